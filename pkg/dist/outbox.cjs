@@ -15,15 +15,12 @@ var invalidOption = (name) => Object.assign(new Error(`${name}: no such option, 
   issues: [],
   attempts: 0
 });
-var TAKES = /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object)$/;
+var TAKES = /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object|(?!client:).*:undefined)$/;
 function checkOptions(options) {
   const own = { __proto__: null, ...options };
-  for (const [name, value] of Object.entries({ client: void 0, ...own })) {
-    const given = name === "client" ? own.client?.group : value;
-    const kind = typeof given === "number" ? Math.sign(given) : typeof given;
-    if ((value !== void 0 || name === "client") && !TAKES.test(`${name}:${kind}`)) {
-      throw invalidOption(name);
-    }
+  for (const [name, value] of Object.entries({ ...own, client: own.client?.group })) {
+    const kind = typeof value === "number" ? Math.sign(value) : typeof value;
+    if (!TAKES.test(`${name}:${kind}`)) throw invalidOption(name);
   }
   const { process } = globalThis;
   own.indexedDB ??= globalThis.indexedDB;
@@ -31,8 +28,8 @@ function checkOptions(options) {
   return own;
 }
 function nameOf({ client, name }) {
-  const endpoint = `${client.options?.endpoint ?? "/group"}`;
-  const { href } = new URL(endpoint, globalThis.location?.href ?? "http://localhost");
+  const endpoint = client.options?.endpoint ?? "/group";
+  const { href } = new URL(`${endpoint}`, globalThis.location?.href ?? "http://localhost");
   const hash = (sum, letter) => (31 * sum + letter.charCodeAt(0)) % 2 ** 40;
   return name || [...href].reduce(hash, 0).toString(36);
 }
@@ -42,32 +39,31 @@ var BASE = 500;
 var CAP = 3e5;
 var PARALLEL = 6;
 var REFUSED = ["INVALID_REQUEST", "PAYLOAD_TOO_LARGE"];
-var DELIVERED = { status: "delivered" };
-var NONE = /* @__PURE__ */ Object.create(null);
-function read(stored) {
+var NONE = { __proto__: null };
+var outcome = (error) => error ? { status: "refused", error } : { status: "delivered" };
+function read({ v, key, text, at }) {
   try {
-    const { v, key, text, at } = stored;
     const call = JSON.parse(text);
-    const isGood = v === 1 && /^[\w.:-]{1,255}$/.test(key) && at >= 0 && Object(call) === call;
-    return isGood ? { ...stored, call } : void 0;
+    const isOurs = v === 1 && /^[\w.:-]{1,255}$/.test(key) && at >= 0 && Object(call) === call;
+    return isOurs ? call : void 0;
   } catch {
     return void 0;
   }
 }
 async function tidy(store, options, tell) {
-  const { ttl = 864e5, maxCalls = 1e3, maxBytes = 2 * 1024 * 1024 } = options;
+  const { ttl = 864e5, maxCalls = 1e3, maxBytes = 2097152 } = options;
   const kept = [];
   let bytes = 0;
   for (const stored of (await store.all()).reverse()) {
-    const waiting = read(stored);
-    const size = waiting?.text.length ?? 0;
+    const call = read(stored);
+    const size = call ? stored.text.length : 0;
     let reason;
-    if (!waiting || size > maxBytes) reason = "unreadable";
-    else if (Math.abs(Date.now() - waiting.at) > ttl) reason = "expired";
+    if (!call || size > maxBytes) reason = "unreadable";
+    else if (Math.abs(Date.now() - stored.at) > ttl) reason = "expired";
     else if (kept.length >= maxCalls || bytes + size > maxBytes) reason = "overflow";
     else {
       bytes += size;
-      kept.unshift(waiting);
+      kept.unshift({ ...stored, call });
       continue;
     }
     await store.remove(stored.id);
@@ -76,7 +72,7 @@ async function tidy(store, options, tell) {
   return kept;
 }
 async function sendAll(store, options, tell, held, signal) {
-  const lanes = /* @__PURE__ */ Object.create(null);
+  const lanes = {};
   const calls = await tidy(store, options, tell);
   for (const stored of calls) {
     const { user_id, userId, group_id, groupId } = stored.call;
@@ -91,15 +87,14 @@ async function sendAll(store, options, tell, held, signal) {
       for (const stored of lane) {
         if (signal.aborted) return;
         const error = globalThis.navigator?.onLine === false ? NONE : await sendOne(options, stored);
-        const isRefused = error && REFUSED.includes(error.error_code);
-        if (error && !isRefused) {
+        if (error && !REFUSED.includes(error.error_code)) {
           held.add(name);
           round.seconds = Math.max(round.seconds ?? 0, error.retryAfter ?? 0);
           break;
         }
         await store.remove(stored.id);
         round.left--;
-        tell(stored.key, error ? { status: "refused", error } : DELIVERED);
+        tell(stored.key, outcome(error));
       }
     }
   }
@@ -122,25 +117,24 @@ var LEASES = "leases";
 var LEASE = 3e3;
 var answered = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
+  request.onerror = reject;
 });
 function openStore(factory, name) {
-  const request = factory.open(name, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(CALLS, { keyPath: "id", autoIncrement: true });
-    request.result.createObjectStore(LEASES);
-  };
-  const opened = answered(request).then((db) => {
+  const opened = (async () => {
+    const request = factory.open(name, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(CALLS, { keyPath: "id", autoIncrement: true });
+      request.result.createObjectStore(LEASES);
+    };
+    const db = await answered(request);
     db.onversionchange = () => db.close();
     return db;
-  });
-  opened.catch(() => {
-  });
+  })();
   async function transact(store, mode, work, durability = "default") {
     const transaction = (await opened).transaction(store, mode, { durability });
     const done = new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = resolve;
+      transaction.onabort = transaction.onerror = reject;
     });
     const [result] = await Promise.all([work(transaction.objectStore(store)), done]);
     return result;
@@ -150,8 +144,7 @@ function openStore(factory, name) {
     let written = Promise.resolve([]);
     return async (one) => {
       if (!gathered) {
-        const writes = [];
-        gathered = writes;
+        const writes = gathered = [];
         const write = () => {
           gathered = void 0;
           const all = (calls) => Promise.all(writes.map((each) => answered(each(calls))));
@@ -179,25 +172,21 @@ function openStore(factory, name) {
       await answered(leases.put({ owner, until: now + LEASE }, "sender"));
       return true;
     }),
-    close: () => void opened.then(
-      (db) => db.close(),
-      () => {
-      }
-    )
+    close: () => void opened.then((db) => db.close()).catch(() => {
+    })
   };
 }
 
 // pkg/src/outbox/index.ts
 var PATIENCE = 2e3;
 var LOOK = 1e3;
-var sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+var within = (ms, promise) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms))]);
 function createOutbox(given) {
   const options = checkOptions(given);
   const name = `group-call-outbox:${nameOf(options)}`;
   const owner = uuid();
-  const inMemory = /* @__PURE__ */ new Set();
-  let store;
-  let isClosed = false;
+  const store = openStore(options.indexedDB, name);
+  let inMemory = 0;
   let isAsleep = false;
   let isWanted = false;
   let tenure;
@@ -207,10 +196,6 @@ function createOutbox(given) {
   let isPaused = false;
   let turn;
   const tell = (idempotencyKey, result) => observe(options.onResult, { idempotencyKey, ...result });
-  const opened = () => {
-    if (!options.indexedDB) throw void 0;
-    return store ??= openStore(options.indexedDB, name);
-  };
   const isLeaving = () => isAsleep || globalThis.document?.visibilityState === "hidden";
   async function drain(signal) {
     const held = /* @__PURE__ */ new Set();
@@ -219,12 +204,11 @@ function createOutbox(given) {
       if (performance.now() >= due) {
         held.clear();
         isPaused = false;
-      } else if (isPaused || await opened().count() === left) {
-        const woken = new Promise((resolve) => wake = resolve);
-        await Promise.race([woken, sleep(LOOK)]);
+      } else if (isPaused || await store.count() === left) {
+        await within(LOOK, new Promise((resolve) => wake = resolve));
         continue;
       }
-      const round = await sendAll(opened(), options, tell, held, signal);
+      const round = await sendAll(store, options, tell, held, signal);
       left = round.left;
       if (!left) return;
       if (round.seconds === void 0) continue;
@@ -234,32 +218,31 @@ function createOutbox(given) {
   }
   async function beSender() {
     const { signal } = tenure = new AbortController();
-    const ended = new Promise((resolve) => {
-      signal.addEventListener("abort", () => resolve());
-    });
+    const ended = new Promise((resolve) => signal.onabort = () => resolve());
     const work = () => Promise.race([drain(signal), ended]);
-    const { locks } = globalThis.navigator ?? {};
+    const locks = globalThis.navigator?.locks;
     if (locks) return locks.request(name, { signal }, work);
-    const lease = () => opened().lease(owner);
-    while (!signal.aborted && !await lease()) await Promise.race([ended, sleep(LOOK)]);
+    const lease = () => store.lease(owner);
+    while (!signal.aborted && !await lease()) await within(LOOK, ended);
     const renewing = setInterval(() => lease().catch(() => {
     }), LOOK);
     await work().finally(() => clearInterval(renewing));
   }
-  function start() {
+  async function start() {
+    if (isAsleep) return;
     isWanted = true;
     wake();
     turn ??= (async () => {
-      while (isWanted && !isAsleep && !isClosed) {
+      while (isWanted && !isAsleep) {
         isWanted = false;
         try {
-          if (await opened().count()) await beSender();
+          if (await store.count()) await beSender();
         } catch {
         }
       }
       turn = void 0;
     })();
-    return turn;
+    await turn;
   }
   function textOf(call) {
     const { text, validate } = options.client;
@@ -267,35 +250,27 @@ function createOutbox(given) {
     const verdict = validate?.(call) ?? { ok: true, call };
     return verdict.ok ? JSON.stringify(verdict.call) : void 0;
   }
-  async function tellEnd(row, sending) {
-    inMemory.add(row);
+  async function finish(row, sending, adding, isStored) {
+    if (!isStored) inMemory++;
     const error = await sending;
-    inMemory.delete(row);
-    tell(row.key, error ? { status: "refused", error } : DELIVERED);
+    if (!isStored) inMemory--;
+    if (error && isStored) return start();
+    tell(row.key, outcome(error));
+    await adding.then(store.remove).catch(() => {
+    });
   }
   async function group(call) {
     const text = textOf(call);
     const row = { v: 1, key: uuid(), text: `${text}`, at: Date.now() };
     if (text === void 0) await options.client.group(call, { idempotencyKey: row.key });
-    const adding = (async () => opened().add(row))();
-    const leaving = isLeaving() ? sendOne(options, row) : void 0;
-    const id = await Promise.race([
-      adding.catch(() => {
-      }),
-      sleep(PATIENCE)
-    ]);
-    const remove = (added) => opened().remove(added);
-    if (id === void 0) {
-      const sending = tellEnd(row, leaving ?? sendOne(options, row, { retry: void 0 }));
-      adding.then((added) => sending.then(() => remove(added))).catch(() => {
-      });
-    } else if (leaving) {
-      leaving.then((error) => error ? start() : remove(id).then(() => tell(row.key, DELIVERED))).catch(() => {
-      });
-    } else {
-      start();
-    }
-    return { idempotencyKey: row.key, stored: id !== void 0 };
+    const adding = store.add(row);
+    let sending = isLeaving() ? sendOne(options, row) : void 0;
+    const id = await within(PATIENCE, adding).catch(() => void 0);
+    const isStored = id !== void 0;
+    if (!isStored) sending ??= sendOne(options, row, { retry: void 0 });
+    if (sending) finish(row, sending, adding, isStored);
+    else start();
+    return { idempotencyKey: row.key, stored: isStored };
   }
   const awake = () => {
     isAsleep = false;
@@ -323,24 +298,23 @@ function createOutbox(given) {
   start();
   return {
     group,
-    pending: async () => inMemory.size + await (async () => opened().count())().catch(() => 0),
+    pending: async () => inMemory + await store.count().catch(() => 0),
     async flush() {
       due = 0;
-      await Promise.race([start(), sleep(PATIENCE)]);
+      await within(PATIENCE, start());
     },
     async clear() {
-      const all = await (async () => opened().all())().catch(() => []);
+      const all = await store.all().catch(() => []);
       for (const { id, key } of all) {
-        await opened().remove(id);
+        await store.remove(id);
         tell(key, { status: "dropped", reason: "cleared" });
       }
       return all.length;
     },
     close() {
-      isClosed = true;
+      asleep();
       listen("removeEventListener");
-      tenure?.abort();
-      store?.close();
+      store.close();
     }
   };
 }

@@ -42,6 +42,8 @@ export const leaving = [
       await until("the harness", 10, () => page.evaluate(() => globalThis.harness !== undefined));
       await page.evaluate(() => harness.put(1));
       await until("the call", 10, () => page.evaluate(() => harness.results.length === 1));
+      // What pages do on their way out.
+      await page.evaluate(() => addEventListener("pagehide", () => void harness.outbox.flush()));
       await page.goto(`${context.upstream.url}/page/elsewhere.html`);
       await page.evaluate(() => void setTimeout(() => history.back(), 50));
       await until("the page", 10, () => page.evaluate(() => globalThis.harness !== undefined).catch(() => false));

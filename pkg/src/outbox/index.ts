@@ -17,8 +17,8 @@
 import { uuid } from "../page/key.js";
 import { observe } from "../page/wait.js";
 import { checkOptions, nameOf, type OutboxClient, type OutboxOptions } from "./options.js";
-import { backoff, DELIVERED, sendAll, sendOne, type Tell } from "./sender.js";
-import { openStore, type Row, type Store } from "./store.js";
+import { backoff, outcome, sendAll, sendOne, type Tell } from "./sender.js";
+import { openStore, type Row } from "./store.js";
 
 export type { OutboxClient, OutboxOptions, OutboxResult } from "./options.js";
 
@@ -46,16 +46,18 @@ export interface Outbox {
   close(): void;
 }
 
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/** Waits for `promise`, but no longer than `ms`. */
+const within = <T>(ms: number, promise: Promise<T>): Promise<T | undefined> =>
+  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, ms))]);
 
 export function createOutbox(given: OutboxOptions): Outbox {
   const options = checkOptions(given);
   const name = `group-call-outbox:${nameOf(options)}`;
   const owner = uuid();
-  const inMemory = new Set<Row>();
-  let store: Store | undefined;
-  let isClosed = false;
-  /** Whether the page is being left, or is frozen. */
+  const store = openStore(options.indexedDB as IDBFactory, name);
+  /** How many calls this page sends without having them stored. */
+  let inMemory = 0;
+  /** Whether the page is being left or frozen, or the outbox closed. */
   let isAsleep = false;
   /** Whether calls may have been added since the last turn began. */
   let isWanted = false;
@@ -72,11 +74,6 @@ export function createOutbox(given: OutboxOptions): Outbox {
   const tell: Tell = (idempotencyKey, result) =>
     observe(options.onResult, { idempotencyKey, ...result });
 
-  const opened = (): Store => {
-    if (!options.indexedDB) throw undefined;
-    return (store ??= openStore(options.indexedDB, name));
-  };
-
   const isLeaving = () => isAsleep || globalThis.document?.visibilityState === "hidden";
 
   /** Sends until nothing is left, or `signal` says that this is no longer the sender. */
@@ -89,12 +86,11 @@ export function createOutbox(given: OutboxOptions): Outbox {
         isPaused = false;
       }
       // Calls from other tabs arrive without notice. A pause that the service asks for holds for them too.
-      else if (isPaused || (await opened().count()) === left) {
-        const woken = new Promise<void>((resolve) => (wake = resolve));
-        await Promise.race([woken, sleep(LOOK)]);
+      else if (isPaused || (await store.count()) === left) {
+        await within(LOOK, new Promise<void>((resolve) => (wake = resolve)));
         continue;
       }
-      const round = await sendAll(opened(), options, tell, held, signal);
+      const round = await sendAll(store, options, tell, held, signal);
       left = round.left;
       if (!left) return;
       if (round.seconds === undefined) continue;
@@ -106,34 +102,33 @@ export function createOutbox(given: OutboxOptions): Outbox {
   /** Becomes the sender as soon as nobody else is. */
   async function beSender(): Promise<void> {
     const { signal } = (tenure = new AbortController());
-    const ended = new Promise<void>((resolve) => {
-      signal.addEventListener("abort", () => resolve());
-    });
+    const ended = new Promise<void>((resolve) => (signal.onabort = () => resolve()));
     const work = () => Promise.race([drain(signal), ended]);
-    const { locks } = globalThis.navigator ?? {};
+    const locks = globalThis.navigator?.locks;
     if (locks) return locks.request(name, { signal }, work);
-    const lease = () => opened().lease(owner);
-    while (!signal.aborted && !(await lease())) await Promise.race([ended, sleep(LOOK)]);
+    const lease = () => store.lease(owner);
+    while (!signal.aborted && !(await lease())) await within(LOOK, ended);
     const renewing = setInterval(() => lease().catch(() => {}), LOOK);
     await work().finally(() => clearInterval(renewing));
   }
 
   /** Turns as the sender, until there is nothing to send. Never rejects. */
-  function start(): Promise<void> {
+  async function start(): Promise<void> {
+    if (isAsleep) return;
     isWanted = true;
     wake();
     turn ??= (async () => {
-      while (isWanted && !isAsleep && !isClosed) {
+      while (isWanted && !isAsleep) {
         isWanted = false;
         try {
-          if (await opened().count()) await beSender();
+          if (await store.count()) await beSender();
         } catch {
           // The storage refused, or the turn was given up.
         }
       }
       turn = undefined;
     })();
-    return turn;
+    await turn;
   }
 
   /** The call as JSON text; undefined if the client's rules refuse it. Throws as the page half does. */
@@ -144,12 +139,20 @@ export function createOutbox(given: OutboxOptions): Outbox {
     return verdict.ok ? JSON.stringify(verdict.call) : undefined;
   }
 
-  /** Reports the end of a call that is not stored. */
-  async function tellEnd(row: Row, sending: Promise<any>): Promise<void> {
-    inMemory.add(row);
+  /** Reports the end of a call that this page sends by itself. One that is stored, the sender tries again. */
+  async function finish(
+    row: Row,
+    sending: Promise<unknown>,
+    adding: Promise<number>,
+    isStored: boolean,
+  ): Promise<void> {
+    if (!isStored) inMemory++;
     const error = await sending;
-    inMemory.delete(row);
-    tell(row.key, error ? { status: "refused", error } : DELIVERED);
+    if (!isStored) inMemory--;
+    if (error && isStored) return start();
+    tell(row.key, outcome(error));
+    // It may be stored late.
+    await adding.then(store.remove).catch(() => {});
   }
 
   async function group(call: unknown): Promise<{ idempotencyKey: string; stored: boolean }> {
@@ -157,26 +160,15 @@ export function createOutbox(given: OutboxOptions): Outbox {
     const row: Row = { v: 1, key: uuid(), text: `${text}`, at: Date.now() };
     // Rejects with the client's own error.
     if (text === undefined) await options.client.group(call, { idempotencyKey: row.key });
-    const adding = (async () => opened().add(row))();
+    const adding = store.add(row);
     // IndexedDB may not get another turn: the same call, under the same key, is sent at once.
-    const leaving = isLeaving() ? sendOne(options, row) : undefined;
-    const id = await Promise.race<number | undefined | void>([
-      adding.catch(() => {}),
-      sleep(PATIENCE),
-    ]);
-    const remove = (added: number) => opened().remove(added);
-    if (id === undefined) {
-      const sending = tellEnd(row, leaving ?? sendOne(options, row, { retry: undefined }));
-      // Stored after all, but late.
-      adding.then((added) => sending.then(() => remove(added))).catch(() => {});
-    } else if (leaving) {
-      leaving
-        .then((error) => (error ? start() : remove(id).then(() => tell(row.key, DELIVERED))))
-        .catch(() => {});
-    } else {
-      start();
-    }
-    return { idempotencyKey: row.key, stored: id !== undefined };
+    let sending = isLeaving() ? sendOne(options, row) : undefined;
+    const id = await within(PATIENCE, adding).catch(() => undefined);
+    const isStored = id !== undefined;
+    if (!isStored) sending ??= sendOne(options, row, { retry: undefined });
+    if (sending) finish(row, sending, adding, isStored);
+    else start();
+    return { idempotencyKey: row.key, stored: isStored };
   }
 
   const awake = () => {
@@ -208,24 +200,23 @@ export function createOutbox(given: OutboxOptions): Outbox {
 
   return {
     group,
-    pending: async () => inMemory.size + (await (async () => opened().count())().catch(() => 0)),
+    pending: async () => inMemory + (await store.count().catch(() => 0)),
     async flush() {
       due = 0;
-      await Promise.race([start(), sleep(PATIENCE)]);
+      await within(PATIENCE, start());
     },
     async clear() {
-      const all = await (async () => opened().all())().catch(() => []);
+      const all = await store.all().catch(() => []);
       for (const { id, key } of all) {
-        await opened().remove(id);
+        await store.remove(id);
         tell(key, { status: "dropped", reason: "cleared" });
       }
       return all.length;
     },
     close() {
-      isClosed = true;
+      asleep();
       listen("removeEventListener");
-      tenure?.abort();
-      store?.close();
+      store.close();
     },
   };
 }

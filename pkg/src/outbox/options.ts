@@ -48,18 +48,15 @@ const invalidOption = (name: string): Error =>
     attempts: 0,
   });
 
-/** What each option takes: a type, or the sign of a number. */
+/** What each option takes: a type, or the sign of a number. Of the client it is its `group` that counts. */
 const TAKES =
-  /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object)$/;
+  /^((client|onResult):function|name:string|(ttl|maxCalls|maxBytes):1|indexedDB:object|(?!client:).*:undefined)$/;
 
 export function checkOptions(options: OutboxOptions): OutboxOptions {
   const own: any = { __proto__: null, ...options };
-  for (const [name, value] of Object.entries({ client: undefined, ...own })) {
-    const given: any = name === "client" ? own.client?.group : value;
-    const kind = typeof given === "number" ? Math.sign(given) : typeof given;
-    if ((value !== undefined || name === "client") && !TAKES.test(`${name}:${kind}`)) {
-      throw invalidOption(name);
-    }
+  for (const [name, value] of Object.entries({ ...own, client: own.client?.group })) {
+    const kind = typeof value === "number" ? Math.sign(value) : typeof value;
+    if (!TAKES.test(`${name}:${kind}`)) throw invalidOption(name);
   }
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
   own.indexedDB ??= globalThis.indexedDB;
@@ -70,8 +67,8 @@ export function checkOptions(options: OutboxOptions): OutboxOptions {
 
 /** Keeps two clients of one site from sending each other's calls; no endpoint is ever stored. */
 export function nameOf({ client, name }: OutboxOptions): string {
-  const endpoint = `${client.options?.endpoint ?? "/group"}`;
-  const { href } = new URL(endpoint, globalThis.location?.href ?? "http://localhost");
+  const endpoint = client.options?.endpoint ?? "/group";
+  const { href } = new URL(`${endpoint}`, globalThis.location?.href ?? "http://localhost");
   const hash = (sum: number, letter: string) => (31 * sum + letter.charCodeAt(0)) % 2 ** 40;
   return name || [...href].reduce(hash, 0).toString(36);
 }

@@ -13,10 +13,12 @@ const PARALLEL = 6;
 /** Refused for its content: sending the call again can't help. */
 const REFUSED = ["INVALID_REQUEST", "PAYLOAD_TOO_LARGE"];
 
-export const DELIVERED = { status: "delivered" } as const;
-
 /** A failure without details. */
-const NONE: any = Object.create(null);
+const NONE: any = { __proto__: null };
+
+/** How a call ended that was sent. */
+export const outcome = (error?: unknown): Omit<OutboxResult, "idempotencyKey"> =>
+  error ? { status: "refused", error } : { status: "delivered" };
 
 export type Tell = (key: string, result: Omit<OutboxResult, "idempotencyKey">) => void;
 
@@ -25,12 +27,12 @@ interface Waiting extends Stored {
   call: any;
 }
 
-function read(stored: Stored): Waiting | undefined {
+/** @returns undefined if nobody here wrote that */
+function read({ v, key, text, at }: Stored): object | undefined {
   try {
-    const { v, key, text, at } = stored;
     const call = JSON.parse(text);
-    const isGood = v === 1 && /^[\w.:-]{1,255}$/.test(key) && at >= 0 && Object(call) === call;
-    return isGood ? { ...stored, call } : undefined;
+    const isOurs = v === 1 && /^[\w.:-]{1,255}$/.test(key) && at >= 0 && Object(call) === call;
+    return isOurs ? call : undefined;
   } catch {
     return undefined;
   }
@@ -38,19 +40,19 @@ function read(stored: Stored): Waiting | undefined {
 
 /** Drops what has expired, can't be read, or exceeds the limits, oldest first. @returns the rest */
 async function tidy(store: Store, options: OutboxOptions, tell: Tell): Promise<Waiting[]> {
-  const { ttl = 86_400_000, maxCalls = 1000, maxBytes = 2 * 1024 * 1024 } = options;
+  const { ttl = 86_400_000, maxCalls = 1000, maxBytes = 2_097_152 } = options;
   const kept: Waiting[] = [];
   let bytes = 0;
   for (const stored of (await store.all()).reverse()) {
-    const waiting = read(stored);
-    const size = waiting?.text.length ?? 0;
+    const call = read(stored);
+    const size = call ? stored.text.length : 0;
     let reason: OutboxResult["reason"];
-    if (!waiting || size > maxBytes) reason = "unreadable";
-    else if (Math.abs(Date.now() - waiting.at) > ttl) reason = "expired";
+    if (!call || size > maxBytes) reason = "unreadable";
+    else if (Math.abs(Date.now() - stored.at) > ttl) reason = "expired";
     else if (kept.length >= maxCalls || bytes + size > maxBytes) reason = "overflow";
     else {
       bytes += size;
-      kept.unshift(waiting);
+      kept.unshift({ ...stored, call });
       continue;
     }
     await store.remove(stored.id);
@@ -79,7 +81,8 @@ export async function sendAll(
   held: Set<string>,
   signal: AbortSignal,
 ): Promise<Round> {
-  const lanes: Record<string, Waiting[]> = Object.create(null);
+  // No name is inherited: each begins with a bracket.
+  const lanes: Record<string, Waiting[]> = {};
   const calls = await tidy(store, options, tell);
   for (const stored of calls) {
     const { user_id, userId, group_id, groupId } = stored.call;
@@ -96,8 +99,7 @@ export async function sendAll(
         // Being offline does not cost an attempt.
         const error =
           globalThis.navigator?.onLine === false ? NONE : await sendOne(options, stored);
-        const isRefused = error && REFUSED.includes(error.error_code);
-        if (error && !isRefused) {
+        if (error && !REFUSED.includes(error.error_code)) {
           // The calls behind it keep their order.
           held.add(name);
           round.seconds = Math.max(round.seconds ?? 0, error.retryAfter ?? 0);
@@ -105,7 +107,7 @@ export async function sendAll(
         }
         await store.remove(stored.id);
         round.left--;
-        tell(stored.key, error ? { status: "refused", error } : DELIVERED);
+        tell(stored.key, outcome(error));
       }
     }
   }

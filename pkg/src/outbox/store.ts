@@ -25,7 +25,7 @@ const LEASE = 3000;
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = reject;
   });
 
 export interface Store {
@@ -40,18 +40,19 @@ export interface Store {
   close(): void;
 }
 
+/** Whatever a browser refuses, a `factory` to begin with, rejects what is asked of the store. */
 export function openStore(factory: IDBFactory, name: string): Store {
-  const request = factory.open(name, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(CALLS, { keyPath: "id", autoIncrement: true });
-    request.result.createObjectStore(LEASES);
-  };
-  const opened = answered(request).then((db) => {
+  const opened = (async () => {
+    const request = factory.open(name, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(CALLS, { keyPath: "id", autoIncrement: true });
+      request.result.createObjectStore(LEASES);
+    };
+    const db = await answered(request);
     // Another version of the package may want to change it.
     db.onversionchange = () => db.close();
     return db;
-  });
-  opened.catch(() => {});
+  })();
 
   /** Runs `work` in a transaction; resolves when all of it is done. */
   async function transact<T>(
@@ -61,9 +62,9 @@ export function openStore(factory: IDBFactory, name: string): Store {
     durability: IDBTransactionDurability = "default",
   ): Promise<T> {
     const transaction = (await opened).transaction(store, mode, { durability });
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    const done = new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = transaction.onerror = reject;
     });
     const [result] = await Promise.all([work(transaction.objectStore(store)), done]);
     return result;
@@ -76,8 +77,7 @@ export function openStore(factory: IDBFactory, name: string): Store {
     let written: Promise<unknown[]> = Promise.resolve([]);
     return async (one: Write) => {
       if (!gathered) {
-        const writes: Write[] = [];
-        gathered = writes;
+        const writes: Write[] = (gathered = []);
         const write = () => {
           gathered = undefined;
           const all = (calls: IDBObjectStore) =>
@@ -110,10 +110,6 @@ export function openStore(factory: IDBFactory, name: string): Store {
         await answered(leases.put({ owner, until: now + LEASE }, "sender"));
         return true;
       }),
-    close: () =>
-      void opened.then(
-        (db) => db.close(),
-        () => {},
-      ),
+    close: () => void opened.then((db) => db.close()).catch(() => {}),
   };
 }
