@@ -129,6 +129,36 @@ for (const compiler of COMPILERS) {
   });
 }
 
+// ─── Completing ──────────────────────────────────────────────────────────────────────────────
+
+/** The properties that an editor offers at `|` in a source of a user. */
+function offered(source) {
+  const path = join(root, "completed.ts");
+  const text = `import { createGroup, group, validate } from "group-call";\n${source.replace("|", "")}`;
+  const { sys } = ts;
+  const service = ts.createLanguageService({
+    getScriptFileNames: () => [path],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => (name === path ? ts.ScriptSnapshot.fromString(text) : sys.fileExists(name) ? ts.ScriptSnapshot.fromString(sys.readFile(name)) : undefined),
+    getCurrentDirectory: () => root,
+    getCompilationSettings: () => ({ strict: true, types: [], target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: sys.fileExists,
+    readFile: sys.readFile,
+    directoryExists: sys.directoryExists,
+  });
+  const { entries } = service.getCompletionsAtPosition(path, text.length - source.length + 1 + source.indexOf("|"), {});
+  return entries.filter(({ kind }) => kind === "property").map(({ name }) => name);
+}
+
+test("validate completes as one types, as group does", () => {
+  const fields = offered("group({|});").sort();
+  assert.ok(fields.includes("user_id") && fields.includes("groupId"), fields.join());
+  assert.deepEqual(offered("validate({|});").sort(), fields);
+  assert.deepEqual(offered("createGroup().validate({|});").sort(), fields);
+  assert.deepEqual(offered("validate({traits: {|}});"), offered("group({traits: {|}});"));
+});
+
 // ─── Running ─────────────────────────────────────────────────────────────────────────────────
 
 /** Every `ts` or `js` block of these texts. */

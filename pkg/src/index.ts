@@ -29,7 +29,14 @@ import { loadEarly } from "./module/instance.js";
 import { NO_OPTIONS, type ReadOptions, readOptions } from "./options.js";
 import type { GroupBatchResponse, GroupResponse } from "./types/answer.js";
 import type { DefaultableField, GroupCall, GroupTraits } from "./types/call.js";
-import type { Fields, Given, Provided, TimestampDefault, UserIdDefault } from "./types/client.js";
+import type {
+  Fields,
+  Given,
+  Offered,
+  Provided,
+  TimestampDefault,
+  UserIdDefault,
+} from "./types/client.js";
 import type { JsonValidation, Validation } from "./types/issue.js";
 import type {
   CreateGroupOptions,
@@ -130,7 +137,7 @@ export async function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits
  * together.
  *
  * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
- * module (`group-call/url`, `group-call/slim`) it also throws until {@link init} has resolved.
+ * module (`group-call/slim`) it also throws until {@link init} has resolved.
  *
  * @example
  * ```ts
@@ -141,7 +148,7 @@ export async function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits
  * else for (const { path, message } of verdict.issues) console.warn(path.join("."), message);
  * ```
  */
-export const validate = (call: unknown, options?: ValidateOptions): Validation =>
+export const validate = (call: Offered, options?: ValidateOptions): Validation =>
   validateCall(call, over(NO_OPTIONS, options));
 
 /**
@@ -208,7 +215,7 @@ export interface GroupClient<
     options?: GroupBatchOptions,
   ) => Promise<GroupBatchResponse>;
   /** {@link validate} with the client's options and defaults. */
-  readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
+  readonly validate: (call: Offered, options?: ValidateOptions) => Validation;
   /**
    * The client's options, frozen. They hold the token, so the property is not enumerable: logging the
    * client, or making JSON of it, shows no credential.

@@ -1,7 +1,7 @@
 // Types for what calls and clients are given: the caller's own traits, and a client's defaults, which need not
 // be in its calls.
 
-import type { Id, Timestamp } from "./call.js";
+import type { GroupCall, Id, Timestamp } from "./call.js";
 
 /** `T` as the caller gave it, or its default, but never inferred from the call. */
 export type Given<T> = [T][T extends unknown ? 0 : never];
@@ -17,6 +17,9 @@ export type Fields<T> = {
         ? never
         : T[K];
 };
+
+/** Whatever is offered for validation. An editor that completes it offers a call's fields. */
+export type Offered = GroupCall | NonNullable<unknown> | null | undefined;
 
 export type Provided<T> = T | (() => T);
 
