@@ -2,11 +2,13 @@
 
 import { URL_ACCEPTED, URL_REFUSED } from "./module/protocol.js";
 
-/** Whether that reads `url` as an http or https URL without credentials. */
+/**
+ * Whether that reads `url` as an http or https URL without credentials. Of its members `href` is enough, and
+ * all that React Native's own has.
+ */
 export function isWebUrl(url: string): boolean {
   try {
-    const { protocol, username, password } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password;
+    return /^https?:\/\/[^/?#@]+([/?#]|$)/.test(new URL(url).href);
   } catch {
     return false;
   }

@@ -126,6 +126,61 @@ export const globalsTests = [
     },
   },
   {
+    name: "globals after the import: Object.prototype changes no wire form and no batch",
+    async run(_, context) {
+      const text = `
+        const api = await import("group-call");
+        const page = await import("group-call/page");
+        const call = ${JSON.stringify(CALL)};
+        const sent = [];
+        const fetch = async (url, { headers, body }) => (sent.push([Object.keys(headers).sort(), typeof body === "string" ? body : new TextDecoder().decode(body)]), { status: 200, headers: new Map(), text: async () => "{}" });
+        const options = { endpoint: "https://api.example/group", fetch, idempotencyKey: false };
+        const act = async () => [
+          (await api.group(call, options)).status, (await page.group(call, options)).status, (await api.groupBatch([call, call], options)).status,
+          (await api.groupBatch([call, call], { ...options, profile: "thrivestack", token: "t" })).status,
+          (await api.createGroup({ ...options, defaults: { timestamp: call.timestamp } }).group({ ...call, timestamp: undefined })).status,
+        ];
+        const results = [];
+        const names = {
+          body: "steered", isEvent: true, isArray: true, isWarned: true, rewrite: () => new Uint8Array([49]), open: "{", close: "}", keyHeader: "steered", key: "steered", calls: 1, bytes: 1,
+          callBytes: 1, timeLeft: () => undefined, took: () => { throw new Error("steered"); }, skew: 1e12, isQuiet: true, user_id: { value: "steered" }, timestamp: { value: "steered" }, credentials: 1,
+        };
+        for (const name of [undefined, ...Object.keys(names)]) {
+          if (name) Object.prototype[name] = names[name];
+          const told = await act().catch(String);
+          if (name) delete Object.prototype[name];
+          results.push([name, JSON.stringify([told, sent.splice(0)])]);
+        }
+        console.log(JSON.stringify(results));`;
+      const [[, usual], ...steered] = JSON.parse(await printed(context, text));
+      equal(steered.filter(([, told]) => told !== usual).map(([name]) => name), [], "names that change something");
+    },
+  },
+  {
+    name: "React Native's own URL, of which only href can be read and which appends a slash",
+    async run(_, context) {
+      const text = `
+        globalThis.URL = class URL {
+          constructor(url) { this.text = /[?#]|\\/$/.test(url) ? String(url) : url + "/"; }
+          get href() { return this.text; }
+          get protocol() { throw new Error("URL.protocol is not implemented"); }
+          get username() { throw new Error("URL.username is not implemented"); }
+          get password() { throw new Error("URL.password is not implemented"); }
+        };
+        const sent = [];
+        const fetch = async (url) => (sent.push(url), { status: 200, headers: new Map(), text: async () => "{}" });
+        const call = ${JSON.stringify({ ...CALL, traits: { website: "https://münchen.de/ü" } })};
+        for (const entry of ["group-call/js", "group-call/page"]) {
+          const { group } = await import(entry);
+          for (const endpoint of ["https://a.example/group", "https://a.example", "https://a.example/group?x=1"]) await group(call, { endpoint, fetch });
+          for (const endpoint of ["https://user:secret@a.example/group", "ftp://a.example/"]) sent.push(await group(call, { endpoint, fetch }).catch((error) => error.error_code));
+        }
+        console.log(JSON.stringify(sent));`;
+      const each = ["https://a.example/group", "https://a.example", "https://a.example/group?x=1", "INVALID_OPTIONS", "INVALID_OPTIONS"];
+      equal(JSON.parse(await printed(context, text)), [...each, ...each], "sent to");
+    },
+  },
+  {
     name: "globals after the import: Object.prototype steers nothing",
     async run(_, context) {
       // Node's own client breaks of such names: the calls end in a function of the program's.

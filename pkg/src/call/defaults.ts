@@ -1,6 +1,6 @@
 // A client's defaults, for the fields that a call leaves out.
 
-import { DEFAULTS, ensure, isObject } from "../options.js";
+import { DEFAULTS, ensure, isObject, ownOf } from "../options.js";
 import type { CallDefaults } from "../types/options.js";
 
 /** A field counts as given under either of its names. */
@@ -19,11 +19,11 @@ export function withDefaults(
   );
   try {
     if (!isObject(call)) return call;
-    const fields: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(call);
+    const fields: PropertyDescriptorMap = ownOf(Object.getOwnPropertyDescriptors(call));
     const isGiven = (name: string) => fields[name]?.get || fields[name]?.value !== undefined;
     for (const [name, value] of Object.entries(values as CallDefaults)) {
       if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name)) {
-        fields[name] = { value, enumerable: true };
+        fields[name] = ownOf({ value, enumerable: true });
       }
     }
     // A copy that keeps getters and prototype: reading them is up to `serialize`.

@@ -1,7 +1,7 @@
 // How calls with one set of options are written for the wire.
 
 import { decoder, encoder } from "../module/utf8.js";
-import { memberOf, type ReadOptions, resolveEndpoint } from "../options.js";
+import { memberOf, ownOf, type ReadOptions, resolveEndpoint } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
 import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
@@ -68,9 +68,11 @@ export function makePlan(options: ReadOptions): Plan {
     : planOfCustom(options, profile);
 }
 
-function planOf(options: ReadOptions, form: WireForm): Plan {
+function planOf(options: ReadOptions, given: WireForm): Plan {
+  const form = ownOf(given);
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
-  const { callBytes = Infinity, batch: usual } = form;
+  const { callBytes = Infinity } = form;
+  const usual = form.batch && ownOf(form.batch);
   const { batch = usual } = options;
 
   /** A call as an attempt made now sends it. */
@@ -87,7 +89,8 @@ function planOf(options: ReadOptions, form: WireForm): Plan {
       bytes: batch.bytes ?? usual?.bytes ?? Infinity,
     },
     callBytes,
-    item(json, { key = keyOf(options), skew = 0 } = {}) {
+    item(json, given) {
+      const { key = keyOf(options), skew = 0 } = ownOf<GivenItem>(given as GivenItem);
       const id = (isEvent && messageIdOf(json)) || key;
       const bytes = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
       return { key: id, json, bytes, skew };

@@ -4,11 +4,11 @@ import type { ErrorCode } from "../error.js";
 import { RETRIED_STATUSES, STATUS_CODES } from "../module/protocol.js";
 import type { Redactor } from "./redact.js";
 
-const CODES: Partial<Record<number, ErrorCode>> = STATUS_CODES;
-
 /** The code of an answer that is no success, or says that it is none: then it may name one of its own. */
 export const codeOf = (status: number, named?: ErrorCode): ErrorCode =>
-  CODES[status] ?? Object.values(STATUS_CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
+  (STATUS_CODES as Partial<Record<number, ErrorCode>>)[status] ??
+  Object.values(STATUS_CODES).find((code) => code === named) ??
+  "UPSTREAM_ERROR";
 
 /** Whether a failure may pass. */
 export const mayPass = (code?: ErrorCode, status?: number): boolean =>

@@ -1,5 +1,6 @@
 // A client's defaults, for the fields that a call leaves out.
 
+import { own } from "./answer.js";
 import { readOptions } from "./options.js";
 import type { CreatePageOptions } from "./types.js";
 
@@ -14,11 +15,11 @@ export function withDefaults(call: unknown, defaults: CreatePageOptions["default
   if (!defaults || Object(call) !== call) return call;
   const values = readOptions(typeof defaults === "function" ? defaults() : defaults, {}, FIELDS);
   try {
-    const fields: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(call);
+    const fields: PropertyDescriptorMap = own(Object.getOwnPropertyDescriptors(call));
     const isGiven = (name: string) => fields[name]?.get || fields[name]?.value !== undefined;
     for (const [name, value] of Object.entries(values)) {
       if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name))
-        fields[name] = { value, enumerable: true };
+        fields[name] = own({ value, enumerable: true });
     }
     // A copy that keeps getters and prototype.
     return Object.create(Object.getPrototypeOf(call), fields);

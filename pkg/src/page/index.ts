@@ -44,6 +44,8 @@ async function send(call: unknown, options: ReadOptions): Promise<GroupResponse>
     url = new URL(options.endpoint ?? "/group", globalThis.location?.href).href;
     // No other scheme, and no credentials.
     if (!/^https?:\/\/[^/@]+\//.test(url)) throw undefined;
+    // React Native's own `URL` appends a slash to every path.
+    if (url === `${options.endpoint}/`) url = `${options.endpoint}`;
   } catch (cause) {
     throw invalidOption("endpoint", cause);
   }

@@ -3,7 +3,7 @@
 
 const SHARED = Symbol.for("group-call.keepalive");
 
-const MAX_BYTES = 60 * 1024;
+const MAX_BYTES = 61_440;
 const MAX_REQUESTS = 8;
 
 /**
