@@ -58,14 +58,20 @@ export function ensure<T>(
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether a value is an object of no class, from any realm: nothing is above its prototype, or that has no constructor. */
+/** What `Object.prototype.toString` calls a value: `Map`, `Error`, `Object`. */
+export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+/**
+ * Whether a value is an object of no class, from any realm: nothing is above its prototype, or that has no
+ * constructor. Nor have those of iterators and generators one.
+ */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const prototype = Object.getPrototypeOf(value);
   return (
     prototype === null ||
     Object.getPrototypeOf(prototype) === null ||
-    !Object.hasOwn(prototype, "constructor")
+    (!Object.hasOwn(prototype, "constructor") && tagOf(value) === "Object")
   );
 }
 
@@ -101,6 +107,7 @@ const isRetry = (value: unknown): boolean =>
 const isBatch = (value: unknown): boolean => isObjectOf(value, ["calls", "bytes"]);
 
 const areDefaults = (value: unknown): boolean =>
+  tagOf(value) !== "Promise" &&
   isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
 
 /**
@@ -256,9 +263,10 @@ export function resolveEndpoint({ endpoint, fetch = globalThis.fetch }: ReadOpti
   }
   if (last.text !== text || last.page !== page) {
     const expected = "an http or https URL without credentials, or in a page a path";
+    // React Native's own `URL` appends a slash to every path.
     const url = ensure("endpoint", expected, () => {
       const { href } = new URL(text, page);
-      return isWebUrl(href) && href;
+      return isWebUrl(href) && (href === `${text}/` ? text : href);
     });
     last = { text, page, url };
   }

@@ -175,6 +175,8 @@ const refused = [
   ["a Set", { traits: { tags: new Set() } }, "not_serializable", ["traits", "tags"]],
   ["an Error with fields", { traits: { cause: Object.assign(new Error("x"), { code: 7 }) } }, "not_serializable", ["traits", "cause"]],
   ["a RegExp", { context: { pattern: /x/ } }, "not_serializable", ["context", "pattern"]],
+  ["an iterator", { traits: { tags: new Map([["a", 1]]).keys() } }, "not_serializable", ["traits", "tags"]],
+  ["a generator", { traits: { tags: (function* () { yield 1; })() } }, "not_serializable", ["traits", "tags"]],
   ["a Promise", { traits: Promise.resolve({}) }, "not_serializable", ["traits"]],
   ["FormData", { traits: new FormData() }, "not_serializable", ["traits"]],
   ["URLSearchParams", { traits: new URLSearchParams("a=b") }, "not_serializable", ["traits"]],

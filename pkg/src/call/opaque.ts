@@ -1,9 +1,6 @@
 // Objects whose content JSON cannot see: it would silently write an empty object for them.
 
-import { isFunction, isObject, isPlain } from "../options.js";
-
-/** What `Object.prototype.toString` calls a value: `Map`, `Error`, `Object`. */
-export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+import { isFunction, isObject, isPlain, tagOf } from "../options.js";
 
 /** Their content is not in their own enumerable properties, even where they have some. */
 const OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;

@@ -3,9 +3,9 @@
 // text.
 
 import { NAMES, TRAIT_COUNT } from "../module/protocol.js";
-import { isFunction, isObject } from "../options.js";
+import { isFunction, isObject, tagOf } from "../options.js";
 import type { Change, Issue, IssueCode, Warning } from "../types/issue.js";
-import { isBuffer, isOpaque, mayHoldOpaque, tagOf } from "./opaque.js";
+import { isBuffer, isOpaque, mayHoldOpaque } from "./opaque.js";
 
 /** What a value is as text. */
 export interface JsonText {
@@ -135,7 +135,7 @@ function explained(call: unknown, saves: boolean): JsonText {
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value as object)) {
-      return refuse(path, `${(value as object).constructor?.name}`);
+      return refuse(path, (value as object).constructor?.name || tagOf(value));
     }
     if (around.includes(value)) {
       return refuse(path, "a cycle");

@@ -10,10 +10,10 @@ type Path = (string | number)[];
 /** Of these, and of objects with members, JSON writes all, or leaves them out. */
 const SEEN = /^(Array|Boolean|Date|Number|Object|String|Symbol|undefined|\w*Function)$/;
 
-/** Whether JSON would write an empty object, or something else, for what a value holds. */
+/** Whether JSON would write an empty object, or something else, for what a value holds: an Error, a Generator, a Map Iterator. */
 const isOpaque = (value: any): boolean =>
   ArrayBuffer.isView(value) ||
-  typeOf(value) === "Error" ||
+  /or$/.test(typeOf(value)) ||
   !(Object.keys(value ?? "")[0] || SEEN.test(value?.constructor?.name));
 
 const holdsOpaque = (value: any): boolean =>
@@ -59,7 +59,8 @@ export function serialize(call: unknown, changes: Change[], idempotencyKey?: str
     else if (type === "Number") found = Number.isFinite(Number(value)) ? undefined : `${value}`;
     // Its path leads through itself.
     else if (paths.get(value)?.every((name, index) => name === path[index])) found = "a cycle";
-    else if (isOpaque(value) || ArrayBuffer.isView(this[key])) found = value.constructor.name;
+    else if (isOpaque(value) || ArrayBuffer.isView(this[key]))
+      found = value.constructor.name || type;
     paths.set(value, path);
     if (found === undefined) return value;
     if (isId) message = "Invalid group ID or missing fields";
