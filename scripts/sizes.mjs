@@ -28,8 +28,9 @@ const JAVASCRIPT = "./js-module.js";
  *
  * A budget has 1 % of slack over what was measured when it was set; it only ever goes down. Some goals are
  * lower: 25,000 for `group`, split or in one file, 21,000 for `validate` and 2,300 for the page half. The rules
- * for real companies' data and the hosts took more than those left. The page half's went up once, by 140: for
- * credentials in headers, the words of `validate`, and calls that leave in a third of the time.
+ * for real companies' data and the hosts took more than those left. The page half's went up twice, by 170: for
+ * credentials in headers, the words of `validate`, calls that leave in a third of the time, iterators that
+ * JSON would empty, and React Native's `URL`.
  */
 const LOADS = {
   "group, code splitting": {
@@ -52,7 +53,7 @@ const LOADS = {
   "the page half": {
     file: "page.js",
     uses: `import { group } from ENTRY; ${SEND}`,
-    budget: 3_254,
+    budget: 3_290,
   },
   "the outbox, on top of the page half": {
     file: "page.js",
@@ -73,7 +74,7 @@ const LOADS = {
     file: "inline.js",
     uses: "import { GroupError } from ENTRY; globalThis.GroupError = GroupError;",
     external: [JAVASCRIPT],
-    budget: 719,
+    budget: 727,
   },
   "everything of group-call": { file: "inline.js", external: [JAVASCRIPT] },
   "everything of group-call, require": { file: "inline.cjs", external: [JAVASCRIPT] },

@@ -63,8 +63,11 @@ pub(crate) struct Answer {
 pub(crate) fn read(body: &[u8], redactor: &Redactor, calls: Option<usize>) -> Answer {
     let text = String::from_utf8_lossy(body);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    // A body in an unknown form adds nothing: the status has said it all.
-    of(text.as_bytes(), redactor, calls).unwrap_or_default()
+    of(text.as_bytes(), redactor, calls).unwrap_or_else(|| Answer {
+        refused: body.len() >= MAX_ANSWER && says_failure(text.as_bytes()),
+        // A body in an unknown form adds nothing: the status has said it all.
+        ..Answer::default()
+    })
 }
 
 /// What an object in an answer says; `None` if it is not an object.
@@ -117,18 +120,33 @@ fn results(value: &Value<'_>, redactor: &Redactor, calls: usize) -> Option<Vec<A
 /// Passes the members of an object to `each`; of two with one name, the later counts. `None` if
 /// `text` is not an object.
 fn members<'a>(text: &'a [u8], mut each: impl FnMut(Str<'a>, Value<'a>)) -> Option<()> {
-    let mut scanner = Scanner::new(text, MAX_DEPTH);
-    scanner.enter().ok()?;
-    let mut members = Vec::new();
-    let mut first = true;
-    while let Some(key) = scanner.member(first).ok()? {
-        first = false;
-        members.push((key, scanner.value().ok()?));
-    }
-    scanner.end().ok()?;
+    let (members, is_whole) = scanned(text);
     // Nothing is taken from a text that cannot be read to its end.
-    members.into_iter().for_each(|(key, value)| each(key, value));
-    Some(())
+    is_whole.then(|| members.into_iter().for_each(|(key, value)| each(key, value)))
+}
+
+/// The members of an object as far as they can be read, and whether these are all.
+fn scanned(text: &[u8]) -> (Vec<(Str<'_>, Value<'_>)>, bool) {
+    let mut members = Vec::new();
+    let mut scan = || -> Result<(), Fault> {
+        let mut scanner = Scanner::new(text, MAX_DEPTH);
+        scanner.enter()?;
+        while let Some(key) = scanner.member(members.is_empty())? {
+            members.push((key, scanner.value()?));
+        }
+        scanner.end()
+    };
+    let is_whole = scan().is_ok();
+    (members, is_whole)
+}
+
+/// Whether the beginning of an answer that is too long to be read tells of failures.
+fn says_failure(text: &[u8]) -> bool {
+    scanned(text).0.iter().any(|(key, value)| match value.raw {
+        b"error" | b"partial" => value.kind == Kind::String && key.is("status"),
+        b"false" => value.kind != Kind::String && key.is("success"),
+        _ => false,
+    })
 }
 
 /// What `each` makes of the elements of an array; empty if `value` is not an array.
@@ -235,6 +253,21 @@ mod tests {
         {
             let answer = read(text);
             assert!(!answer.refused && answer.message.is_none() && answer.data.is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_beginning_of_a_long_answer_may_tell_of_failures() {
+        let rest = "x".repeat(MAX_ANSWER);
+        for (said, refused) in [
+            (r#""status":"error""#, true),
+            (r#""code":7,"status":"partial""#, true),
+            (r#""message":"no","success":false"#, true),
+            (r#""data":{"status":"error","success":false}"#, false),
+            (r#""status":"success""#, false),
+        ] {
+            let text = format!("{{{said},\"rest\":\"{rest}");
+            assert_eq!(read(&text[..MAX_ANSWER]).refused, refused, "{said}");
         }
     }
 

@@ -66,6 +66,8 @@ const group = [
       const options = { endpoint: upstream.endpoint, profile, token: "t", retry: { ...QUICK, attempts: 2 } };
       const error = await groupError(api, api.group(CALL, options), "UPSTREAM_ERROR");
       equal([error.httpStatus, error.attempts], [502, 2], "error");
+      const shouted = await planned(context, { body: PAGE, headers: { "content-type": "TEXT/HTML; charset=x" } });
+      equal((await groupError(api, api.group(CALL, { ...options, endpoint: shouted.endpoint, retry: false }), "UPSTREAM_ERROR")).httpStatus, 502, "whatever its case");
       const { results } = await api.groupBatch([CALL], options);
       equal([results[0].error_code, results[0].httpStatus], ["UPSTREAM_ERROR", 502], "in a batch");
     },
@@ -129,6 +131,39 @@ const group = [
       const options = { endpoint: upstream.endpoint, batch: { calls: 2 } };
       const answer = await api.groupBatch([callOf(0), callOf(1)], options);
       equal([answer.status, answer.results[0].error_code], ["error", "UPSTREAM_ERROR"], "answer");
+    },
+  },
+  ...[
+    ["an error", { status: "error", message: "x".repeat(70_000) }],
+    ["an error behind other members", { code: 7, text: "a \"quoted\" status", ok: null, status: "error", message: "x".repeat(70_000) }],
+    ["success: false", { message: "no", success: false, more: "x".repeat(70_000) }],
+  ].map(([name, body]) => ({
+    name: `a long answer with 200 that tells ${name} is no success`,
+    async run(api, context) {
+      const upstream = await planned(context, { body: JSON.stringify(body) });
+      const error = await groupError(api, api.group(CALL, { endpoint: upstream.endpoint, retry: false }), "UPSTREAM_ERROR");
+      equal(error.httpStatus, 200, "status");
+    },
+  })),
+  {
+    name: "a long answer in which a call's own data says error is a success",
+    async run(api, context) {
+      const upstream = await planned(context, { body: JSON.stringify({ data: { status: "error", success: false }, more: "x".repeat(70_000) }) });
+      equal((await api.group(CALL, { endpoint: upstream.endpoint, retry: false })).status, "success", "status");
+    },
+  },
+  {
+    name: "what a service tells of a call in a batch is typed, and fit for a console",
+    async run(api, context) {
+      const issues = [{ code: "empty", path: ["a\u001b[31m", 0, { b: 1 }], message: "c\r\nd", more: 1 }, 7, null, { code: 1, path: [], message: "x" }, { code: "empty", message: "x" }];
+      const bad = { status: "error", error_code: "INVALID_REQUEST", httpStatus: "400", retryAfter: { a: 1 }, idempotencyKey: ["k"], issues };
+      const good = { status: "error", error_code: "RATE_LIMITED", httpStatus: 429, retryAfter: 7, idempotencyKey: "k" };
+      const upstream = await planned(context, { status: 207, body: JSON.stringify({ status: "partial", results: [bad, good] }) });
+      const { results } = await api.groupBatch([callOf(0), callOf(1)], { endpoint: upstream.endpoint, batch: { calls: 2 }, retry: false });
+      equal(results[0].issues, [{ code: "empty", path: ["a[31m", 0, "[object Object]"], message: "cd" }], "issues");
+      equal([results[0].httpStatus, results[0].retryAfter, results[0].idempotencyKey], [undefined, undefined, undefined], "of other types");
+      const { httpStatus, retryAfter, idempotencyKey } = results[1];
+      equal([httpStatus, retryAfter, idempotencyKey], [429, 7, "k"], "as told");
     },
   },
   {

@@ -208,8 +208,8 @@ const causes = [
       // What a console prints, where there is a function for it; no import, since pages run this too.
       const util = globalThis.process?.getBuiltinModule?.("node:util");
       const inspected = (value) => util?.inspect(value, { depth: 50, showHidden: true }) ?? printed(value);
-      for (const own of [{ token: CANARY }, { token: async () => CANARY }, { headers: { authorization: `Bearer ${CANARY}` } }, { profile: "segment", token: CANARY }]) {
-        const error = await groupError(api, api.group(CALL, { endpoint: "https://example.test/group", retry: false, fetch, ...own }), "NETWORK_ERROR");
+      for (const own of [{ token: CANARY }, { token: async () => CANARY }, { headers: { authorization: `Bearer ${CANARY}` } }, { profile: "segment", token: CANARY }, { headers: { "x-session": CANARY } }]) {
+        const error = await groupError(api, api.group(CALL, { endpoint: "https://example.test/group", retry: false, fetch: own.headers?.["x-session"] ? async (url, init) => { throw Object.assign(new Error("failed"), { url, init }); } : fetch, ...own }), "NETWORK_ERROR");
         const all = `${printed(error)}\n${inspected(error)}`;
         ok(!all.includes(CANARY), `it tells the credential: ${all}`);
         if (typeof error.cause !== "object") continue;

@@ -4,7 +4,7 @@
 import { GroupError, knownCode } from "../error.js";
 import { wasm, withModule, writeInput } from "../module/instance.js";
 import { HALVED_STATUSES } from "../module/protocol.js";
-import { ownOf, type ReadOptions } from "../options.js";
+import { isPlain, ownOf, type ReadOptions } from "../options.js";
 import type { GroupBatchFailure, GroupBatchResponse, GroupBatchResult } from "../types/answer.js";
 import type { Issue } from "../types/issue.js";
 import { deliver } from "./deliver.js";
@@ -51,9 +51,10 @@ export async function sendBatch<I extends Item>(
     for (const item of items) settle(item, failure(error as GroupError));
     return;
   }
+  const own = ownOf(context);
   const lanesOf = (chunk: I[]) => chunk.map(({ json }) => laneOf(json));
   await eachInLanes(chunks, PARALLEL, items.length > 1 ? lanesOf : () => [], (chunk) =>
-    sendChunk(options, plan, chunk, context, settle),
+    sendChunk(options, plan, chunk, own, settle),
   );
 }
 
@@ -128,17 +129,28 @@ function failed({ isEvent }: Plan, { key }: Item, error?: GroupError): GroupBatc
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
 
+/** An issue that an upstream tells, fit for logs and consoles; what is none is left out. */
+function issueOf(told: unknown): Issue[] {
+  if (!isPlain(told)) return [];
+  const { code, path, message } = ownOf(told);
+  if (typeof code !== "string" || typeof message !== "string" || !Array.isArray(path)) return [];
+  const steps = path.map((step) => (typeof step === "number" ? step : shortened(String(step))));
+  return [{ code: code as Issue["code"], path: steps, message: shortened(message) }];
+}
+
 /** One of the results that an upstream gave call by call. */
 function resultOf(told: ToldResult = {}, item: Item, result: GroupBatchFailure): GroupBatchResult {
   const { status, data, error_code, message, issues } = told;
   if (status === "success") return success(item, data);
-  for (const name of ["httpStatus", "retryAfter", "idempotencyKey"] as const) {
-    if (told[name] !== undefined) Object.assign(result, { [name]: told[name] });
+  const kinds = { httpStatus: "number", retryAfter: "number", idempotencyKey: "string" } as const;
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = told[name as keyof typeof kinds];
+    if (typeof value === kind) Object.assign(result, { [name]: value });
   }
   result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message =
     typeof message === "string" ? shortened(message) : "The service refused this call.";
-  result.issues = Array.isArray(issues) ? (issues as Issue[]) : [];
+  result.issues = Array.isArray(issues) ? issues.flatMap(issueOf) : [];
   return result;
 }
 

@@ -1,7 +1,7 @@
 // The end of a delivery: what the caller is told about it.
 
 import { type ErrorCode, GroupError, knownCode } from "../error.js";
-import { isPlain, ownOf } from "../options.js";
+import { isPlain, ownOf, type ReadOptions } from "../options.js";
 import type { Warning } from "../types/issue.js";
 import { type Answer, type Delivery, observe } from "./exchange.js";
 import { clock } from "./machine.js";
@@ -75,8 +75,9 @@ export const shortened = (message: string): string =>
 /** What stands in for a custom profile's answer that cannot be read. */
 const REFUSED = { __proto__: null, ok: false } as Decoded;
 
-/** The beginning of an answer that reports failed calls, in a body too long to be read. */
-const SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
+/** The beginning of an answer that reports failed calls, in a body too long to be read: after any text and numbers. */
+const SAYS_FAILURE =
+  /^\s*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,)*?\s*(?:"status"\s*:\s*"(?:error|partial)"|"success"\s*:\s*false)/;
 
 /** Whether these are the results of this many calls: one for each, with a status that we know. */
 const areResults = (results: unknown, calls: number): results is ToldResult[] =>
@@ -111,7 +112,7 @@ function told(
       const { status, error_code, ...rest } = ownOf(one);
       return ownOf<ToldResult>({ ...hide(rest), status, error_code });
     };
-    const isUnread = answer.isCut && isBatch && SAYS_FAILURE.test(answer.body ?? "");
+    const isUnread = answer.isCut && SAYS_FAILURE.test(answer.body ?? "");
     return {
       code: ok && !isUnread ? code : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
       message: hide(message),
@@ -127,6 +128,10 @@ function told(
     return ownOf<Told>(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
+
+/** The headers that a caller adds; those of a custom profile are not known here. */
+const headersOf = ({ headers, profile }: ReadOptions) =>
+  headers ?? (typeof profile === "object" ? {} : undefined);
 
 /** The message for a failure that the service gave no message for. */
 function usualFailure(code: ErrorCode, status: number, attempts: number, answer: Answer): string {
@@ -153,7 +158,7 @@ export function outcomeOf(
 ): Outcome {
   const { options, key, tokens } = delivery;
   // What nobody is told needs nothing removed.
-  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(headersOf(options), tokens);
   const isRead = !given || (status && status === answer.status);
   const {
     code,

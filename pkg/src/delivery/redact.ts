@@ -102,12 +102,15 @@ function withoutSecrets(value: unknown, hide: (text: string) => string): unknown
 
 const same: Redactor = (value) => value;
 
-/** @returns the redactor for these credentials: those of headers by whose name they are secret, and tokens */
+/**
+ * @param headers of which some are secret by their name; undefined where a request can hold no credential
+ * @returns the redactor for these credentials: those headers, and tokens
+ */
 export function makeRedactor(
-  headers: { [name: string]: string } = {},
+  headers?: { [name: string]: string },
   tokens: string[] = [],
 ): Redactor {
-  const words = Object.entries(headers).flatMap(([name, value]) =>
+  const words = Object.entries(headers ?? {}).flatMap(([name, value]) =>
     SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : [],
   );
   // A cookie may come back without its name.
@@ -116,7 +119,8 @@ export function makeRedactor(
   const secrets = [...new Set([...tokens, ...words, ...cookies])].filter(
     ({ length }) => length > 3,
   );
-  if (!secrets.length) return same;
+  // No name tells for certain that a header is no secret, so causes are reduced for any.
+  if (!secrets.length) return headers ? (value) => value : same;
   const hide = (text: string) => text.replace(patternOf(secrets), HIDDEN);
   return <T>(value: T) => withoutSecrets(value, hide) as T;
 }

@@ -70,11 +70,12 @@ export async function exchange(
 
 async function read(response: Response, hide?: Redactor): Promise<End> {
   const body = await response.text();
-  const isSuccess = response.ok && !response.redirected;
+  const isSuccess = /^2/.test(`${response.status}`) && !response.redirected;
   // Throws where an answer breaks off: that is none.
   if (isSuccess && /^\s*[[{]/.test(body)) JSON.parse(body);
   // HTML is a proxy's or a captive portal's, not the relay's.
-  const isHtml = /html/.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
+  const isHtml =
+    /^text.html/i.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
   const said = parse(body);
   const isAccepted = isSuccess && !isHtml && said.status !== "error" && said.success !== false;
   const status = isSuccess && isHtml ? 502 : response.status;

@@ -5,7 +5,7 @@ export type Redactor = (key: string, value: any) => any;
 
 const SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
 
-/** @returns what hides the token and the secret headers, or undefined where there is none */
+/** @returns what hides the token and the secret headers, or undefined where no header is given at all */
 export function redactorOf(headers: Record<string, string>): Redactor | undefined {
   const secrets = Object.entries(headers)
     .flatMap(([name, value]) => (SECRET_HEADER.test(name) ? value.split(/[\s;,=]+/) : []))
@@ -13,7 +13,7 @@ export function redactorOf(headers: Record<string, string>): Redactor | undefine
     .filter(({ length }) => length > 3)
     // Base64 comes without its padding too.
     .flatMap((secret) => [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")]);
-  return secrets[0]
+  return Object.values(headers).join("")
     ? (_, value) =>
         typeof value === "string"
           ? secrets.reduce((rest, secret) => rest.replaceAll(secret, "[removed]"), value)
