@@ -179,8 +179,7 @@ function invalidCall(issues, idempotencyKey) {
 // pkg/src/url.ts
 function isWebUrl(url) {
   try {
-    const { protocol, username, password } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password;
+    return /^https?:\/\/[^/?#@]+([/?#]|$)/.test(new URL(url).href);
   } catch {
     return false;
   }
@@ -209,10 +208,11 @@ function ensure(name, expected, good) {
   return answer2;
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 function isPlain(value) {
   if (!isObject(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
+  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor") && tagOf(value) === "Object";
 }
 var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
@@ -227,7 +227,7 @@ var isRetry = (value) => isObjectOf(
   (member, name) => name === "attempts" ? isCount(member) : isTime(member)
 );
 var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
-var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
+var areDefaults = (value) => tagOf(value) !== "Promise" && isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
 var FUNCTION = ["a function", isFunction];
 var TIME = ["milliseconds, 1 or more", (value) => isTime(value, 1)];
 var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
@@ -332,7 +332,7 @@ function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
     const expected = "an http or https URL without credentials, or in a page a path";
     const url = ensure("endpoint", expected, () => {
       const { href } = new URL(text2, page);
-      return isWebUrl(href) && href;
+      return isWebUrl(href) && (href === `${text2}/` ? text2 : href);
     });
     last = { text: text2, page, url };
   }
@@ -352,11 +352,11 @@ function withDefaults(call, defaults) {
   );
   try {
     if (!isObject(call)) return call;
-    const fields = Object.getOwnPropertyDescriptors(call);
+    const fields = ownOf(Object.getOwnPropertyDescriptors(call));
     const isGiven = (name) => fields[name]?.get || fields[name]?.value !== void 0;
     for (const [name, value] of Object.entries(values)) {
       if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name)) {
-        fields[name] = { value, enumerable: true };
+        fields[name] = ownOf({ value, enumerable: true });
       }
     }
     return Object.create(Object.getPrototypeOf(call), fields);
@@ -702,7 +702,6 @@ var isWhole = (given, size) => given.constructor?.name === "Uint8Array" && given
 var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && typeof given !== "string" && isWhole(given, size) ? given : copied(memory2, from, size);
 
 // pkg/src/call/opaque.ts
-var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
@@ -794,7 +793,7 @@ function explained(call, saves) {
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      return refuse2(path, `${value.constructor?.name}`);
+      return refuse2(path, value.constructor?.name || tagOf(value));
     }
     if (around.includes(value)) {
       return refuse2(path, "a cycle");
@@ -1098,7 +1097,7 @@ async function asked(ask) {
 }
 
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ownOf({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
 async function fetchWithin(fetcher = globalThis.fetch, url, init2) {
   const send2 = () => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
@@ -1325,15 +1324,15 @@ function withoutSecrets(value, hide) {
   return isChanged ? copy : value;
 }
 var same = (value) => value;
-function makeRedactor(headers = {}, tokens = []) {
-  const words2 = Object.entries(headers).flatMap(
+function makeRedactor(headers, tokens = []) {
+  const words2 = Object.entries(headers ?? {}).flatMap(
     ([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : []
   );
   const cookies = words2.map((word2) => word2.replace(/^[^=]*=/, ""));
   const secrets = [.../* @__PURE__ */ new Set([...tokens, ...words2, ...cookies])].filter(
     ({ length }) => length > 3
   );
-  if (!secrets.length) return same;
+  if (!secrets.length) return headers ? (value) => value : same;
   const hide = (text2) => text2.replace(patternOf(secrets), HIDDEN);
   return (value) => withoutSecrets(value, hide);
 }
@@ -1377,7 +1376,7 @@ var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { __proto__: null, ok: false };
-var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
+var SAYS_FAILURE = /^\s*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,)*?\s*(?:"status"\s*:\s*"(?:error|partial)"|"success"\s*:\s*false)/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
   (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status)
 );
@@ -1393,7 +1392,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
       const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
       return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
     };
-    const isUnread = answer2.isCut && isBatch2 && SAYS_FAILURE.test(answer2.body ?? "");
+    const isUnread = answer2.isCut && SAYS_FAILURE.test(answer2.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
       message: hide(message),
@@ -1405,6 +1404,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
     return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
+var headersOf = ({ headers, profile }) => headers ?? (typeof profile === "object" ? {} : void 0);
 function usualFailure(code, status, attempts, answer2) {
   if (!status && code !== "UPSTREAM_ERROR") return FAILURES[code] ?? `The call failed: ${code}.`;
   if (!attempts) return "Not sent: the service has asked for a pause.";
@@ -1413,7 +1413,7 @@ function usualFailure(code, status, attempts, answer2) {
 }
 function outcomeOf(delivery, started, given, attempts, answer2, status = 0, retryAfter = -1) {
   const { options, key, tokens } = delivery;
-  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(headersOf(options), tokens);
   const isRead = !given || status && status === answer2.status;
   const {
     code,
@@ -1634,9 +1634,11 @@ function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
 }
-function planOf(options, form) {
+function planOf(options, given) {
+  const form = ownOf(given);
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
-  const { callBytes = Infinity, batch: usual } = form;
+  const { callBytes = Infinity } = form;
+  const usual = form.batch && ownOf(form.batch);
   const { batch = usual } = options;
   const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
@@ -1650,7 +1652,8 @@ function planOf(options, form) {
       bytes: batch.bytes ?? usual?.bytes ?? Infinity
     },
     callBytes,
-    item(json, { key = keyOf(options), skew = 0 } = {}) {
+    item(json, given2) {
+      const { key = keyOf(options), skew = 0 } = ownOf(given2);
       const id = isEvent && messageIdOf(json) || key;
       const bytes3 = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
       return { key: id, json, bytes: bytes3, skew };
@@ -1696,12 +1699,13 @@ async function sendBatch(options, plan, items, context, settle2) {
     for (const item of items) settle2(item, failure(error));
     return;
   }
+  const own = ownOf(context);
   const lanesOf2 = (chunk) => chunk.map(({ json }) => laneOf(json));
   await eachInLanes(
     chunks,
     PARALLEL,
     items.length > 1 ? lanesOf2 : () => [],
-    (chunk) => sendChunk(options, plan, chunk, context, settle2)
+    (chunk) => sendChunk(options, plan, chunk, own, settle2)
   );
 }
 var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
@@ -1753,15 +1757,24 @@ function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
+function issueOf2(told3) {
+  if (!isPlain(told3)) return [];
+  const { code, path, message } = ownOf(told3);
+  if (typeof code !== "string" || typeof message !== "string" || !Array.isArray(path)) return [];
+  const steps = path.map((step) => typeof step === "number" ? step : shortened(String(step)));
+  return [{ code, path: steps, message: shortened(message) }];
+}
 function resultOf(told3 = {}, item, result) {
   const { status, data, error_code, message, issues } = told3;
   if (status === "success") return success(item, data);
-  for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
-    if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
+  const kinds = { httpStatus: "number", retryAfter: "number", idempotencyKey: "string" };
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = told3[name];
+    if (typeof value === kind) Object.assign(result, { [name]: value });
   }
   result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
-  result.issues = Array.isArray(issues) ? issues : [];
+  result.issues = Array.isArray(issues) ? issues.flatMap(issueOf2) : [];
   return result;
 }
 function summary(results) {
@@ -1953,7 +1966,7 @@ function partsOf(bytes3, at, lengths) {
   return Array.from(lengths, (length) => bytes3.subarray(end, end += length));
 }
 var output2 = (from = 0) => outputBytes(from, relayWasm().output_len()).slice();
-function headersOf(end) {
+function headersOf2(end) {
   const lines2 = decoder.decode(outputBytes(0, end)).split("\n");
   const headers = new Headers();
   for (let i = 0; i + 1 < lines2.length; i += 2)
@@ -1964,7 +1977,7 @@ function responseOf(packed, findings) {
   const status = packed & 65535;
   const end = packed >>> 16;
   const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
+  return new Response(status === 204 ? null : body, { status, headers: headersOf2(end) });
 }
 function askedUrls() {
   const bytes3 = output2();
@@ -2914,7 +2927,7 @@ function judgeHead(settings, method, url, values) {
     const kind = packed & 65535;
     if (kind > ALLOWED) return responseOf(packed);
     const end = packed >>> 16;
-    const accepted = { status: 200, headers: headersOf(end) };
+    const accepted = { status: 200, headers: headersOf2(end) };
     const key = decoder.decode(outputBytes(end, wasm2.output_len()));
     return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
   });

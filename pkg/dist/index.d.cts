@@ -721,6 +721,8 @@ type Given<T> = [T][T extends unknown ? 0 : never];
 type Fields<T> = {
     [K in keyof T]: T[K] extends undefined ? T[K] : K extends "toJSON" ? T[K] : T[K] extends (...args: never[]) => unknown ? never : T[K];
 };
+/** Whatever is offered for validation. An editor that completes it offers a call's fields. */
+type Offered = GroupCall | NonNullable<unknown> | null | undefined;
 type Provided<T> = T | (() => T);
 type UserIdDefault = {
     user_id: Id;
@@ -1133,7 +1135,7 @@ declare function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits>(cal
  * together.
  *
  * @throws {@link GroupError} `INVALID_OPTIONS` for bad options. With the entries that fetch the
- * module (`group-call/url`, `group-call/slim`) it also throws until {@link init} has resolved.
+ * module (`group-call/slim`) it also throws until {@link init} has resolved.
  *
  * @example
  * ```ts
@@ -1144,7 +1146,7 @@ declare function groupBatch<T extends GroupTraits & Fields<T> = GroupTraits>(cal
  * else for (const { path, message } of verdict.issues) console.warn(path.join("."), message);
  * ```
  */
-declare const validate: (call: unknown, options?: ValidateOptions) => Validation;
+declare const validate: (call: Offered, options?: ValidateOptions) => Validation;
 /**
  * Validates and normalizes one call given as JSON text, without turning it into objects: numbers keep
  * their digits, and a duplicate key is noticed.
@@ -1188,7 +1190,7 @@ interface GroupClient<T extends object = GroupTraits, Defaulted extends Defaulta
     /** {@link groupBatch} with the client's options; those given here win, headers are merged. */
     readonly groupBatch: (calls: readonly GroupCall<T, Defaulted>[], options?: GroupBatchOptions) => Promise<GroupBatchResponse>;
     /** {@link validate} with the client's options and defaults. */
-    readonly validate: (call: unknown, options?: ValidateOptions) => Validation;
+    readonly validate: (call: Offered, options?: ValidateOptions) => Validation;
     /**
      * The client's options, frozen. They hold the token, so the property is not enumerable: logging the
      * client, or making JSON of it, shows no credential.

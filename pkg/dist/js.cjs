@@ -176,8 +176,7 @@ function invalidCall(issues, idempotencyKey) {
 // pkg/src/url.ts
 function isWebUrl(url) {
   try {
-    const { protocol, username, password } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password;
+    return /^https?:\/\/[^/?#@]+([/?#]|$)/.test(new URL(url).href);
   } catch {
     return false;
   }
@@ -206,10 +205,11 @@ function ensure(name, expected, good) {
   return answer;
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 function isPlain(value) {
   if (!isObject(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor");
+  return prototype === null || Object.getPrototypeOf(prototype) === null || !Object.hasOwn(prototype, "constructor") && tagOf(value) === "Object";
 }
 var isFunction = (value) => typeof value === "function";
 var isTime = (value, least = 0) => typeof value === "number" && value >= least && value < MAX_TIMER;
@@ -224,7 +224,7 @@ var isRetry = (value) => isObjectOf(
   (member, name) => name === "attempts" ? isCount(member) : isTime(member)
 );
 var isBatch = (value) => isObjectOf(value, ["calls", "bytes"]);
-var areDefaults = (value) => isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
+var areDefaults = (value) => tagOf(value) !== "Promise" && isObjectOf(value, ["user_id", "userId", "timestamp", "context"], () => true);
 var FUNCTION = ["a function", isFunction];
 var TIME = ["milliseconds, 1 or more", (value) => isTime(value, 1)];
 var DEFAULTS = ["an object of user_id, userId, timestamp, context", areDefaults];
@@ -329,7 +329,7 @@ function resolveEndpoint({ endpoint, fetch = globalThis.fetch }) {
     const expected = "an http or https URL without credentials, or in a page a path";
     const url = ensure("endpoint", expected, () => {
       const { href } = new URL(text, page);
-      return isWebUrl(href) && href;
+      return isWebUrl(href) && (href === `${text}/` ? text : href);
     });
     last = { text, page, url };
   }
@@ -349,11 +349,11 @@ function withDefaults(call, defaults) {
   );
   try {
     if (!isObject(call)) return call;
-    const fields = Object.getOwnPropertyDescriptors(call);
+    const fields = ownOf(Object.getOwnPropertyDescriptors(call));
     const isGiven = (name) => fields[name]?.get || fields[name]?.value !== void 0;
     for (const [name, value] of Object.entries(values)) {
       if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name)) {
-        fields[name] = { value, enumerable: true };
+        fields[name] = ownOf({ value, enumerable: true });
       }
     }
     return Object.create(Object.getPrototypeOf(call), fields);
@@ -8615,7 +8615,6 @@ var isWhole = (given, size) => given.constructor?.name === "Uint8Array" && given
 var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && typeof given !== "string" && isWhole(given, size) ? given : copied(memory2, from, size);
 
 // pkg/src/call/opaque.ts
-var tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
 var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
@@ -8707,7 +8706,7 @@ function explained(call, saves) {
     }
     if (!keys || isRawJson(value)) return value;
     if (isOpaque(value)) {
-      return refuse(path, `${value.constructor?.name}`);
+      return refuse(path, value.constructor?.name || tagOf(value));
     }
     if (around.includes(value)) {
       return refuse(path, "a cycle");
@@ -9010,7 +9009,7 @@ async function asked(ask) {
 }
 
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ownOf({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
 async function fetchWithin(fetcher = globalThis.fetch, url, init2) {
   const send = () => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
@@ -9237,15 +9236,15 @@ function withoutSecrets(value, hide) {
   return isChanged ? copy : value;
 }
 var same = (value) => value;
-function makeRedactor(headers = {}, tokens = []) {
-  const words2 = Object.entries(headers).flatMap(
+function makeRedactor(headers, tokens = []) {
+  const words2 = Object.entries(headers ?? {}).flatMap(
     ([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,]+/) : []
   );
   const cookies = words2.map((word2) => word2.replace(/^[^=]*=/, ""));
   const secrets = [.../* @__PURE__ */ new Set([...tokens, ...words2, ...cookies])].filter(
     ({ length }) => length > 3
   );
-  if (!secrets.length) return same;
+  if (!secrets.length) return headers ? (value) => value : same;
   const hide = (text) => text.replace(patternOf(secrets), HIDDEN);
   return (value) => withoutSecrets(value, hide);
 }
@@ -9289,7 +9288,7 @@ var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
 var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
 var REFUSED = { __proto__: null, ok: false };
-var SAYS_FAILURE = /^\s*\{\s*"status"\s*:\s*"(?:error|partial)"/;
+var SAYS_FAILURE = /^\s*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,)*?\s*(?:"status"\s*:\s*"(?:error|partial)"|"success"\s*:\s*false)/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
   (one) => isPlain(one) && ["success", "error"].includes(ownOf(one).status)
 );
@@ -9305,7 +9304,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
       const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
       return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
     };
-    const isUnread = answer.isCut && isBatch2 && SAYS_FAILURE.test(answer.body ?? "");
+    const isUnread = answer.isCut && SAYS_FAILURE.test(answer.body ?? "");
     return {
       code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
       message: hide(message),
@@ -9317,6 +9316,7 @@ function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
     return ownOf(code ? { code } : { code: "UPSTREAM_ERROR", cause });
   }
 }
+var headersOf = ({ headers, profile }) => headers ?? (typeof profile === "object" ? {} : void 0);
 function usualFailure(code, status, attempts, answer) {
   if (!status && code !== "UPSTREAM_ERROR") return FAILURES[code] ?? `The call failed: ${code}.`;
   if (!attempts) return "Not sent: the service has asked for a pause.";
@@ -9325,7 +9325,7 @@ function usualFailure(code, status, attempts, answer) {
 }
 function outcomeOf(delivery, started, given, attempts, answer, status = 0, retryAfter = -1) {
   const { options, key, tokens } = delivery;
-  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(options.headers, tokens);
+  const hide = delivery.isQuiet ? makeRedactor() : makeRedactor(headersOf(options), tokens);
   const isRead = !given || status && status === answer.status;
   const {
     code,
@@ -9546,9 +9546,11 @@ function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
 }
-function planOf(options, form) {
+function planOf(options, given) {
+  const form = ownOf(given);
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
-  const { callBytes = Infinity, batch: usual } = form;
+  const { callBytes = Infinity } = form;
+  const usual = form.batch && ownOf(form.batch);
   const { batch = usual } = options;
   const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
@@ -9562,7 +9564,8 @@ function planOf(options, form) {
       bytes: batch.bytes ?? usual?.bytes ?? Infinity
     },
     callBytes,
-    item(json, { key = keyOf(options), skew = 0 } = {}) {
+    item(json, given2) {
+      const { key = keyOf(options), skew = 0 } = ownOf(given2);
       const id = isEvent && messageIdOf(json) || key;
       const bytes3 = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
       return { key: id, json, bytes: bytes3, skew };
@@ -9608,12 +9611,13 @@ async function sendBatch(options, plan, items, context, settle) {
     for (const item of items) settle(item, failure(error));
     return;
   }
+  const own2 = ownOf(context);
   const lanesOf = (chunk) => chunk.map(({ json }) => laneOf(json));
   await eachInLanes(
     chunks,
     PARALLEL,
     items.length > 1 ? lanesOf : () => [],
-    (chunk) => sendChunk(options, plan, chunk, context, settle)
+    (chunk) => sendChunk(options, plan, chunk, own2, settle)
   );
 }
 var tooLate = () => new GroupError("TIMEOUT", "There was no time left to send this call.");
@@ -9665,15 +9669,24 @@ function failed({ isEvent }, { key }, error) {
   const result = failure(error ?? ownOf({}));
   return isEvent && key ? { ...result, idempotencyKey: key } : result;
 }
+function issueOf2(told3) {
+  if (!isPlain(told3)) return [];
+  const { code, path, message } = ownOf(told3);
+  if (typeof code !== "string" || typeof message !== "string" || !Array.isArray(path)) return [];
+  const steps = path.map((step) => typeof step === "number" ? step : shortened(String(step)));
+  return [{ code, path: steps, message: shortened(message) }];
+}
 function resultOf(told3 = {}, item, result) {
   const { status, data, error_code, message, issues } = told3;
   if (status === "success") return success(item, data);
-  for (const name of ["httpStatus", "retryAfter", "idempotencyKey"]) {
-    if (told3[name] !== void 0) Object.assign(result, { [name]: told3[name] });
+  const kinds = { httpStatus: "number", retryAfter: "number", idempotencyKey: "string" };
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = told3[name];
+    if (typeof value === kind) Object.assign(result, { [name]: value });
   }
   result.error_code = knownCode(error_code) ?? ownOf(result).error_code ?? "UPSTREAM_ERROR";
   result.message = typeof message === "string" ? shortened(message) : "The service refused this call.";
-  result.issues = Array.isArray(issues) ? issues : [];
+  result.issues = Array.isArray(issues) ? issues.flatMap(issueOf2) : [];
   return result;
 }
 function summary(results) {

@@ -17,8 +17,7 @@ var STATUS_CODES = {
 };
 
 // pkg/src/page/answer.ts
-var CODES = STATUS_CODES;
-var codeOf = (status, named) => CODES[status] ?? Object.values(STATUS_CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
+var codeOf = (status, named) => STATUS_CODES[status] ?? Object.values(STATUS_CODES).find((code) => code === named) ?? "UPSTREAM_ERROR";
 var mayPass = (code, status) => status ? RETRIED_STATUSES.includes(status) : /^(NETWORK_ERROR|TIMEOUT)$/.test(`${code}`);
 var own = (value) => ({ __proto__: null, ...value });
 function parse(text, reviver) {
@@ -91,11 +90,11 @@ function withDefaults(call, defaults) {
   if (!defaults || Object(call) !== call) return call;
   const values = readOptions(typeof defaults === "function" ? defaults() : defaults, {}, FIELDS);
   try {
-    const fields = Object.getOwnPropertyDescriptors(call);
+    const fields = own(Object.getOwnPropertyDescriptors(call));
     const isGiven = (name) => fields[name]?.get || fields[name]?.value !== void 0;
     for (const [name, value] of Object.entries(values)) {
       if (!isGiven(name) && !isGiven(OTHER_NAME[name] ?? name))
-        fields[name] = { value, enumerable: true };
+        fields[name] = own({ value, enumerable: true });
     }
     return Object.create(Object.getPrototypeOf(call), fields);
   } catch {
@@ -107,7 +106,7 @@ function withDefaults(call, defaults) {
 var SECRET_HEADER = /auth|key|token|secret|cookie|password/i;
 function redactorOf(headers) {
   const secrets = Object.entries(headers).flatMap(([name, value]) => SECRET_HEADER.test(name) ? value.split(/[\s;,=]+/) : []).filter(({ length }) => length > 3).flatMap((secret) => [secret, encodeURIComponent(secret), btoa(secret).replace(/=+$/, "")]);
-  return secrets[0] ? (_, value) => typeof value === "string" ? secrets.reduce((rest, secret) => rest.replaceAll(secret, "[removed]"), value) : value : void 0;
+  return Object.values(headers).join("") ? (_, value) => typeof value === "string" ? secrets.reduce((rest, secret) => rest.replaceAll(secret, "[removed]"), value) : value : void 0;
 }
 function reducedCause(cause, redactor) {
   try {
@@ -155,9 +154,9 @@ async function exchange({ url, text, key, options }, keepalive, signal, onSend) 
 }
 async function read(response, hide) {
   const body = await response.text();
-  const isSuccess = response.ok && !response.redirected;
+  const isSuccess = /^2/.test(`${response.status}`) && !response.redirected;
   if (isSuccess && /^\s*[[{]/.test(body)) JSON.parse(body);
-  const isHtml = /html/.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
+  const isHtml = /^text.html/i.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
   const said = parse(body);
   const isAccepted = isSuccess && !isHtml && said.status !== "error" && said.success !== false;
   const status = isSuccess && isHtml ? 502 : response.status;
@@ -172,7 +171,7 @@ async function read(response, hide) {
 
 // pkg/src/page/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MAX_BYTES = 60 * 1024;
+var MAX_BYTES = 61440;
 var MAX_REQUESTS = 8;
 function reserveKeepalive(option = "auto", body) {
   if (!(option === "auto" ? globalThis.document : option)) return void 0;
@@ -284,7 +283,7 @@ var uuid = () => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(
 
 // pkg/src/page/serialize.ts
 var SEEN = /^(Array|Boolean|Date|Number|Object|String|Symbol|undefined|\w*Function)$/;
-var isOpaque = (value) => ArrayBuffer.isView(value) || typeOf(value) === "Error" || !(Object.keys(value ?? "")[0] || SEEN.test(value?.constructor?.name));
+var isOpaque = (value) => ArrayBuffer.isView(value) || /or$/.test(typeOf(value)) || !(Object.keys(value ?? "")[0] || SEEN.test(value?.constructor?.name));
 var holdsOpaque = (value) => typeof value === "object" && value && (isOpaque(value) || Object.values(value).some(holdsOpaque));
 function plainText(call) {
   try {
@@ -318,7 +317,8 @@ function serialize(call, changes, idempotencyKey) {
     if (isDate) found = "an invalid Date";
     else if (type === "Number") found = Number.isFinite(Number(value)) ? void 0 : `${value}`;
     else if (paths.get(value)?.every((name, index) => name === path[index])) found = "a cycle";
-    else if (isOpaque(value) || ArrayBuffer.isView(this[key])) found = value.constructor.name;
+    else if (isOpaque(value) || ArrayBuffer.isView(this[key]))
+      found = value.constructor.name || type;
     paths.set(value, path);
     if (found === void 0) return value;
     if (isId) message = "Invalid group ID or missing fields";
@@ -341,6 +341,7 @@ async function send(call, options) {
   try {
     url = new URL(options.endpoint ?? "/group", globalThis.location?.href).href;
     if (!/^https?:\/\/[^/@]+\//.test(url)) throw void 0;
+    if (url === `${options.endpoint}/`) url = `${options.endpoint}`;
   } catch (cause) {
     throw invalidOption("endpoint", cause);
   }
