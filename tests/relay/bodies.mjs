@@ -119,6 +119,30 @@ export const bodies = [
     },
   },
   {
+    name: "relay: an answer ends where its head says, unless that is the length of something else",
+    async run({ relay }) {
+      const REFUSED = ['{"status":', '"error"}'];
+      const answered = async (chunks, headers, more) => {
+        const answer = { status: 200, headers: new Headers(headers), body: stream(chunks.map(bytes), more).body, ...more };
+        const handler = relay({ upstream: "https://up.test/group", fetch: async () => answer, retry: false, timeout: 500 });
+        const { status, json } = await post(handler);
+        return [status, json.error_code];
+      };
+      const accepted = '{"status":"success"}';
+      equal(await answered([accepted], { "content-length": `${accepted.length}` }, { end: false }), [200, undefined], "as long as announced");
+      equal(await answered([accepted], {}, { end: false }), [504, "TIMEOUT"], "no length, no end");
+      const [{ length }] = REFUSED;
+      const whole = await answered(REFUSED, {});
+      equal(whole, [502, "UPSTREAM_ERROR"], "no length");
+      equal(await answered(REFUSED, { "content-length": `${length - 1}` }), whole, "a length that no chunk ends at");
+      equal(await answered(REFUSED, { "content-length": `${length}`, "content-encoding": "gzip" }), whole, "the length of what was compressed");
+      equal(await answered(REFUSED, { "content-length": `${length}` }, { type: "cors" }), whole, "perhaps of what was compressed");
+      const blank = " ".repeat(KIB);
+      const endless = await answered(Array(1000).fill(blank), { "content-length": "10" });
+      equal(endless, [200, undefined], "more than is read");
+    },
+  },
+  {
     name: "relay: S15 no text but UTF-8; a byte order mark is passed over",
     async run({ relay }, context) {
       const upstream = await planned(context, {});

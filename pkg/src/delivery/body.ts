@@ -48,6 +48,15 @@ function together(chunks: Bytes[], length: number): Bytes {
   return all;
 }
 
+/**
+ * How many bytes a body will have, or NaN if its head does not tell: a compressed one has another length
+ * once read, and what pages are shown of other origins' answers does not say whether one is.
+ */
+function announcedIn({ type, headers }: FetchResponse): number {
+  if (type === "cors" || headers?.get("content-encoding")) return NaN;
+  return Number(headers?.get("content-length")) || NaN;
+}
+
 /** The text of an answer, and whether it goes on beyond what was read. */
 export async function readAnswer(
   response: FetchResponse & { readonly body?: unknown },
@@ -55,7 +64,7 @@ export async function readAnswer(
   const { body } = response as { body?: { getReader?(): Reader } | null };
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes, isCut } = await readAll(reader, MAX_ANSWER);
+    const { bytes, isCut } = await readAll(reader, MAX_ANSWER, announcedIn(response));
     // A byte order mark is not part of the text.
     return { text: decoder.decode(bytes).replace(/^\ufeff/, ""), isCut };
   }
