@@ -10,7 +10,7 @@ mod profile;
 mod seen;
 mod validate;
 
-pub use findings::{Finding, FindingKind, Findings, MOST, Step};
+pub use findings::{Finding, FindingKind, Findings, MOST, MOST_BYTES, Step};
 pub use options::{InvalidTraits, Limits, Options};
 pub use validate::{Invalid, Valid, validate};
 

@@ -140,6 +140,22 @@ const largeValues = [
     },
   },
   {
+    name: "large: once listed paths have 32 KiB no more are listed",
+    run(api) {
+      const key = (length) => wrap(`{"${"k".repeat(length)}":[${Array(100).fill('{"__proto__":1}')}]}`);
+      for (const [length, listed] of [[29_000, 2], [8000, 5], [1000, 33], [100, 100]]) {
+        const { issues } = api.validateJson(key(length));
+        equal(issues.length, listed, `${length} bytes each`);
+        const last = issues.at(-1);
+        const expected = listed === 100 ? ["__proto__", undefined] : [undefined, `${101 - listed} more of the call are not listed.`];
+        equal([last.path.at(-1), last.path.length ? undefined : last.message], expected, `${length}: the last`);
+      }
+      const error = new api.GroupError("INVALID_REQUEST", "Invalid group call", { issues: api.validateJson(key(29_000)).issues });
+      ok(error.stack.length < 5000 && error.stack.includes(": "), `a stack of ${error.stack.length} characters`);
+      stillWorks(api);
+    },
+  },
+  {
     name: "large: the same input again and again does not add up",
     run(api) {
       const input = wrap(JSON.stringify("x".repeat(1 << 20)));

@@ -273,6 +273,19 @@ fn of_an_array_a_hundred_issues_are_listed() {
     assert_eq!(keys, ["status", "message", "error_code"]);
 }
 
+#[test]
+fn of_an_array_no_more_is_listed_once_32_kib_are() {
+    let long = format!(r#"[{{"code":"empty","path":["{}"],"message":"x"}}]"#, "k".repeat(10_000));
+    let refused = CallOutcome::Refused(Wording::Invalid, long.as_bytes());
+    let mut outcomes = vec![refused; 6];
+    outcomes.push(CallOutcome::Forbidden);
+    let (_, body) = array(&outcomes);
+    let results = body["results"].as_array().unwrap();
+    let listed: Vec<_> = results.iter().map(|one| one["issues"].is_array()).collect();
+    // What has no issues needs no room.
+    assert_eq!(listed, [true, true, true, true, false, false, true]);
+}
+
 fn any_code() -> impl Strategy<Value = ErrorCode> {
     prop::sample::select(ErrorCode::ALL.to_vec())
 }

@@ -62,9 +62,6 @@ export interface GroupErrorJson {
   idempotencyKey?: string;
 }
 
-/** How many issues a console shows. */
-const SHOWN = 10;
-
 /** Defines a property. If `Error.prototype` is frozen, its names cannot be assigned to. */
 const define = (target: object, name: string, value: unknown, enumerable = false): object =>
   Object.defineProperty(target, name, {
@@ -163,13 +160,12 @@ export class GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 
-/** Issues as lines for a console: path and message. */
+/** Issues as lines for a console: path and message. Ten are shown, and of a path 500 characters. */
 function listed(issues: Issue[]): string {
   const lines = issues
-    .slice(0, SHOWN)
-    .map(({ path, message }) => `\n  ${path.join(".") || "call"}: ${message}`);
-  const more = issues.length - lines.length;
-  return lines.join("") + (more > 0 ? `\n  and ${more} more` : "");
+    .slice(0, 10)
+    .map(({ path, message }) => `\n  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  return lines.join("") + (issues[10] ? `\n  and ${issues.length - 10} more` : "");
 }
 
 /** The error for a call that validation refused. */

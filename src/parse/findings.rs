@@ -15,21 +15,38 @@ pub struct Findings {
     steps: Vec<Step>,
     /// Whether an error is among them.
     refused: bool,
-    /// How many errors there are, listed or not, and the last one that fits into the list.
+    /// How many errors there are, and how many of them are listed.
     errors: Count,
     /// The same for warnings.
     warnings: Count,
 }
 
+/// Findings of one kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Count {
+    /// How many there are.
     count: u32,
+    /// How many of them are listed.
+    listed: u32,
+    /// Where the last of those is in the list.
     last: u32,
+    /// How many bytes the paths of those have.
+    bytes: u32,
 }
 
 /// The most errors that are listed, and the most warnings: a few kilobytes of bad calls must not become
 /// half a megabyte of answer.
 pub const MOST: u32 = 100;
+
+/// Once the paths of those listed have more bytes than this, no more are: a long key stands in the path of
+/// everything below it.
+pub const MOST_BYTES: u32 = 32 * 1024;
+
+impl Count {
+    const fn is_full(&self) -> bool {
+        self.listed >= MOST || self.bytes > MOST_BYTES
+    }
+}
 
 /// How many findings there are at some point.
 pub(super) struct Mark {
@@ -182,10 +199,15 @@ impl Findings {
         };
         if let Some(counted) = counted {
             counted.count += 1;
-            match counted.count {
-                ..MOST => {}
-                MOST => counted.last = self.list.len() as u32,
-                _ => return,
+            if counted.is_full() {
+                return;
+            }
+            counted.listed += 1;
+            counted.last = self.list.len() as u32;
+            for step in path {
+                if let Step::Key { length, .. } = *step {
+                    counted.bytes += length;
+                }
             }
         }
         let (start, length) = (self.steps.len() as u32, path.len() as u32);
@@ -216,9 +238,9 @@ impl Findings {
 
     /// If there are more than are listed, makes the last one say how many.
     pub(super) fn finish(&mut self) {
-        for Count { count, last } in [self.errors, self.warnings] {
-            if count > MOST {
-                self.sum_up(last as usize, count - MOST + 1);
+        for Count { count, listed, last, .. } in [self.errors, self.warnings] {
+            if count > listed {
+                self.sum_up(last as usize, count - listed + 1);
             }
         }
     }

@@ -4,6 +4,7 @@ use super::answer::error;
 use super::{Cors, Reply};
 use crate::delivery::{ErrorCode, retry};
 use crate::issue::{INVALID_CALL, MISSING_FIELDS};
+use crate::parse::{MOST, MOST_BYTES};
 use crate::text::json::{self, Digits};
 
 /// After how many seconds a caller may try again if the upstream does not say.
@@ -261,7 +262,7 @@ fn array<'a>(calls: &[Settled<'_>], cors: Cors<'a>) -> Reply<'a> {
         (says.status, says.retry_after)
     };
     body.extend_from_slice(b",\"results\":[");
-    let mut room = MOST_ISSUES;
+    let mut room = Room { issues: MOST as usize, bytes: MOST_BYTES as usize };
     for (index, call) in calls.iter().enumerate() {
         if index > 0 {
             body.push(b',');
@@ -295,9 +296,26 @@ fn together(calls: &[Settled<'_>]) -> Says {
         .unwrap_or(Says::no(400, ErrorCode::InvalidRequest, ""))
 }
 
-/// How many issues are listed for an array in all: a few bytes of bad calls must not become half a
-/// megabyte of answer.
-const MOST_ISSUES: usize = 100;
+/// How much may still be listed of an array's issues: in all no more than of a single call, as a few bytes
+/// of bad calls must not become half a megabyte of answer.
+struct Room {
+    issues: usize,
+    bytes: usize,
+}
+
+impl Room {
+    /// Takes the room that these need; if there is none, there is none for those that follow.
+    fn take(&mut self, issues: &[u8]) -> bool {
+        let needed = count(issues);
+        if needed == 0 {
+            return true;
+        }
+        let left = self.issues.checked_sub(needed).filter(|_| self.bytes > 0);
+        self.issues = left.unwrap_or(0);
+        self.bytes = self.bytes.saturating_sub(issues.len());
+        left.is_some()
+    }
+}
 
 /// How many issues there are in JSON text that we have written. It counts a key with its quotes,
 /// which would be escaped inside a string.
@@ -305,19 +323,17 @@ fn count(issues: &[u8]) -> usize {
     issues.windows(8).filter(|window| window == b"{\"code\":").count()
 }
 
-/// One of an array's results: enough for the caller to send that call again safely. `room` is how
-/// many issues may still be listed; a bad call with more gets only code and message.
-fn result(call: &Settled<'_>, room: &mut usize, out: &mut Vec<u8>) {
+/// One of an array's results: enough for the caller to send that call again safely. A bad call with more
+/// issues than there is `room` for gets only code and message.
+fn result(call: &Settled<'_>, room: &mut Room, out: &mut Vec<u8>) {
     if let Some(bytes) = call.outcome.taken() {
         return success(None, bytes, out);
     }
     let says = call.outcome.says();
     let issues = call.outcome.issues().unwrap_or(b"[]");
-    let Some(left) = room.checked_sub(count(issues)) else {
-        *room = 0;
+    if !room.take(issues) {
         return error(&[says.message], says.code, None, out);
-    };
-    *room = left;
+    }
     error(&[says.message], says.code, Some(issues), out);
     out.pop();
     if let Some(seconds) = says.retry_after {

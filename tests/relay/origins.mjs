@@ -118,6 +118,26 @@ export const origins = [
     },
   },
   {
+    name: "relay: S39 a long key does not stand a hundred times in an answer",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const handler = relay(toward(upstream, { authorize: () => false }));
+      const bad = (key, count) => JSON.stringify(CALL).replace('"traits":{', `"traits":{"${key}":[${Array(count).fill('{"__proto__":1}')}],`);
+      const long = bad("k".repeat(29_000), 100);
+      const one = await post(handler, long);
+      equal([one.status, one.json.issues.length], [400, 2], "one call");
+      equal([one.json.issues[0].path.at(-1), one.json.issues[1]], ["__proto__", { code: "forbidden_key", path: [], message: "99 more of the call are not listed." }], "its issues");
+      for (const body of [long, `[${long}]`, `[${[...Array(13)].map(() => bad("k".repeat(4500), 7))}]`, `[${[...Array(2)].map(() => bad("\\u0001".repeat(5000), 50))}]`]) {
+        const { status, text, json } = await post(handler, body);
+        equal([status, json.error_code], [400, "INVALID_REQUEST"], "answer");
+        ok(text.length < 110_000, `${body.length} bytes became ${text.length}`);
+        ok((json.issues ?? json.results[0].issues).length > 0, "issues of the first");
+      }
+      const usual = await post(handler, bad("k".repeat(100), 100));
+      equal([usual.json.issues.length, usual.json.issues[99].path.length], [100, 4], "a hundred of usual length");
+    },
+  },
+  {
     name: "relay: same origin has three ways, and with a public origin that one alone",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
