@@ -55,6 +55,33 @@ export const environmentTests = [
     equal(asks() <= 3, true, `the options were asked for ${asks()} times`);
   }),
   {
+    name: "env: variables that are only listed are not asked for",
+    async run({ relay }, context) {
+      const upstream = await planned(context, {});
+      const ways = {
+        "the rest of them": ({ [NAME]: url, ...rest }) => ({ upstream: url, token: rest.GROUP_CALL_TEST_TOKEN }),
+        "all of them, then by name": (env) => ({ ...env }) && { upstream: env[NAME] },
+        "their names": (env) => Object.keys(env) && { upstream: env[NAME] },
+        "each of them": (env) => {
+          for (const name in env) void env[name];
+          return { upstream: env[NAME] };
+        },
+      };
+      for (const [name, options] of Object.entries(ways)) {
+        process.env[NAME] = upstream.endpoint;
+        for (const env of [{ params: Promise.resolve({ slug: "x" }) }, {}, { incoming: {}, outgoing: {} }]) {
+          await answered(relay(options).fetch(request(), env), `${name}, from the process`);
+        }
+        process.env[NAME] = "http://127.0.0.1:9/nobody";
+        await answered(relay(options).fetch(request(), { [NAME]: upstream.endpoint, OTHER: "x" }), `${name}, from a worker`);
+        delete process.env[NAME];
+      }
+      // Whoever only lists them wants what is there.
+      const copied = relay((env) => ({ upstream: { ...env }[NAME] }));
+      await answered(copied.fetch(request(), { [NAME]: upstream.endpoint, OTHER: "x" }), "a copy");
+    },
+  },
+  {
     name: "env: one that holds some of what is asked for is taken",
     async run({ relay }, context) {
       const upstream = await planned(context, {});

@@ -37,15 +37,28 @@ export function variablesIn(given: unknown, asked: Asked): Variables {
   return !asked.size || holds(own, asked) ? own : given;
 }
 
-/** The same variables, recording in `asked` what they are asked for. */
-export const noting = (variables: Variables, asked: Asked): Variables =>
-  new Proxy(variables, {
+/**
+ * The same variables, recording in `asked` what they are asked for by name, and in `listed` what else is
+ * there when they are listed, as by `{ NAME, ...rest }`: that reads each of them once.
+ */
+export function noting(variables: Variables, asked: Asked, listed: Asked): Variables {
+  const unread: Asked = new Set();
+  return new Proxy(variables, {
     get(target, name) {
-      asked.add(name);
+      if (!unread.delete(name)) asked.add(name);
       return target[name];
     },
     has(target, name) {
       asked.add(name);
       return name in target;
     },
+    ownKeys(target) {
+      const names = Reflect.ownKeys(target);
+      for (const name of names) {
+        unread.add(name);
+        listed.add(name);
+      }
+      return names;
+    },
   });
+}

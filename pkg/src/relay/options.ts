@@ -379,9 +379,12 @@ function askedOptions(
   variables: Variables,
   asked: Asked,
 ): () => unknown {
-  for (const env of [noting(variables, asked), variables]) {
+  const listed: Asked = new Set();
+  for (const env of [noting(variables, asked, listed), variables]) {
     try {
       const options = ask(env);
+      // Whoever asks for nothing by name wants whatever is there.
+      if (!asked.size) for (const name of listed) asked.add(name);
       return () => options;
     } catch {
       // Tries again with the variables themselves: some objects do not work behind a proxy.
