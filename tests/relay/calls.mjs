@@ -162,6 +162,17 @@ export const calls = [
         bigint: () => ({ a: 1n }),
         cycle: () => cycle,
         getter: () => ({ get a() { throw new Error("CANARY"); } }),
+        map: () => ({ geo: new Map([["country", "DE"]]) }),
+        "a map inside": () => ({ location: { geo: [new Map([["country", "DE"]])] } }),
+        set: () => ({ geo: new Set(["DE"]) }),
+        headers: () => ({ geo: new Headers({ "x-country": "DE" }) }),
+        "headers themselves": () => new Headers({ "x-country": "DE" }),
+        parameters: () => ({ geo: new URLSearchParams("country=DE") }),
+        error: () => ({ geo: new Error("CANARY") }),
+        expression: () => ({ geo: /DE/ }),
+        promise: () => ({ geo: Promise.resolve("DE") }),
+        bytes: () => ({ geo: new Uint8Array(2) }),
+        instance: () => ({ geo: new (class { #country = "DE"; }) }),
         proto: () => JSON.parse('{"__proto__":{"polluted":1}}'),
         nested: () => ({ a: [JSON.parse('{"__proto__":1}')] }),
         deep: () => deep(40),
@@ -171,9 +182,14 @@ export const calls = [
         equal([answer.status, answer.json.error_code], [500, "INTERNAL"], name);
         ok(!answer.text.includes("CANARY"), `${name}: the reason is told`);
       }
+      const date = new Date(0);
+      const fine = await post(relay(toward(upstream, { enrich: () => ({ at: date, none: {}, group_id: {}, list: [], __proto__: null }) })));
+      equal(fine.status, 200, "empty objects, and one with toJSON");
+      const [{ body }] = (await upstream.log()).sends;
+      ok(body.endsWith('"context":{"at":"1970-01-01T00:00:00.000Z","none":{},"group_id":{},"list":[]}}'), body);
       const large = await post(relay(toward(upstream, { enrich: () => ({ a: "x".repeat(40_000) }) })));
       equal([large.status, large.json.issues[0].code], [400, "too_large"], "a call that has become too large");
-      equal((await upstream.log()).sends.length, 0, "requests upstream");
+      equal((await upstream.log()).sends.length, 1, "requests upstream");
       const one = (call) => { if (call.user_id === "user1") throw new Error("no"); return { a: 1 }; };
       const mixed = await post(relay(toward(upstream, { enrich: one })), [callOf(0), callOf(1)]);
       equal([mixed.status, mixed.json.results[1].error_code], [207, "INTERNAL"], "an array");

@@ -70,6 +70,17 @@ interface Prepared {
 
 const isPrepared = (call: Prepared | Fate): call is Prepared => Object.hasOwn(call, "echo");
 
+const BEFORE = '{"context":';
+
+/**
+ * What `enrich` returned, as JSON text; nothing if that would lose some of it. It is read as the context
+ * of a call: only there does a call's serializer look for what JSON would write as an empty object.
+ */
+function textOf(extra: unknown): string | undefined {
+  const { text, issues } = serialize({ context: extra }, Infinity);
+  return issues.length ? undefined : text?.slice(BEFORE.length, -1);
+}
+
 /** Asks the hooks; returns the call as it goes upstream, or what became of it. */
 async function prepare(given: Bytes, { request, settings }: Arrival): Promise<Prepared | Fate> {
   const { authorize, enrich, owners, rules } = settings;
@@ -82,8 +93,8 @@ async function prepare(given: Bytes, { request, settings }: Arrival): Promise<Pr
   const { json, left } = disowned(given, isServer(answer) ? [] : owners);
   if (!enrich) return { json, echo: json, left };
   const extra = await enrich(left.length ? callOf(json) : call, request);
-  const { text, issues } = serialize(extra ?? {}, Infinity);
-  const merged = text !== undefined && !issues.length && enriched(json, text, rules);
+  const text = textOf(extra ?? {});
+  const merged = text !== undefined && enriched(json, text, rules);
   if (!merged) return { kind: FATE.broken };
   return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
