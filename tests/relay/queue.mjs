@@ -180,7 +180,15 @@ export const queues = [
       const sent = deadLetter.sent.length;
       const short = { v: 1, reason: "refused", error_code: "INVALID_REQUEST", message: wrap("k", CALL) };
       for (const letter of [...deadLetter.sent, short]) {
-        for (const body of [letter, JSON.stringify(letter)]) {
+        const text = JSON.stringify(letter);
+        const bytes = new TextEncoder().encode(text);
+        const within = new Uint8Array(bytes.length + 8);
+        within.set(bytes, 4);
+        for (const body of [
+          letter, text, bytes, bytes.buffer, within.subarray(4, -4), new DataView(within.buffer, 4, bytes.length), `\ufeff${text}`,
+          new TextEncoder().encode(`\ufeff${text}`), JSON.stringify(text), JSON.stringify(JSON.stringify(text)), new TextEncoder().encode(JSON.stringify(text)),
+          ...(globalThis.Buffer ? [Buffer.from(text)] : []),
+        ]) {
           const [back] = await consume(handler, message(body, { attempts: 5 }));
           ok(back.fate[0] === "retry" && back.fate[1] >= 40, `a letter came back: ${back.fate}`);
         }
@@ -198,6 +206,47 @@ export const queues = [
         const often = await consume(handler, message("poison", { attempts: 6 }), message(wrap("k", CALL), { attempts: 6 }));
         for (const { fate } of messages) ok(fate[0] === "retry" && fate[1] >= 3 && fate[1] <= 5, `after the first delivery: ${fate}`);
         for (const { fate } of often) ok(fate[0] === "retry" && fate[1] >= 80 && fate[1] <= 160, `after the sixth: ${fate}`);
+      }
+    },
+  },
+  {
+    name: "queue: dead letters that never answer share one deadline",
+    async run({ relay }, context) {
+      const upstream = await planned(context, { status: 400 });
+      let asked = 0;
+      const deadLetter = { send: () => (asked++, new Promise(() => {})) };
+      const handler = relay(toward(upstream, { deadLetter, timeout: 300, deadline: 1000 }));
+      const began = Date.now();
+      const refused = Array.from({ length: 20 }, (_, n) => wrap(`k${n}`, callOf(n)));
+      const messages = await consume(handler, ...Array(60).fill("poison"), ...refused);
+      const took = Date.now() - began;
+      ok(took < 2000, `${took} ms, ${asked} letters`);
+      ok(messages.every(({ fate }) => fate[0] === "retry" && fate[1] >= 3), "fates");
+      // A slow one that answers is not given up.
+      const slow = { sent: 0, send: () => new Promise((resolve) => setTimeout(() => resolve(slow.sent++), 100)) };
+      const buried = await consume(relay(toward(upstream, { deadLetter: slow, timeout: 300, deadline: 300 })), ...Array(30).fill("poison"));
+      equal([slow.sent, buried.filter(({ fate }) => fate === "ack").length], [30, 30], "slow dead letters");
+    },
+  },
+  {
+    name: "queue: a message whose own ack or retry throws stops no other",
+    async run({ relay }, context) {
+      const throwing = (body, ...names) => {
+        const one = message(body);
+        for (const name of names) one[name] = () => { throw new Error(`no ${name}`); };
+        return one;
+      };
+      const good = await planned(context, {});
+      const down = await planned(context, { status: 503 });
+      const bad = await planned(context, { status: 400 });
+      for (const [name, upstream, more] of [["accepted", good], ["failing", down], ["refused", bad, { deadLetter: makeQueue() }], ["refused, no dead letters", bad], ["no options", {}]]) {
+        for (const names of [["ack"], ["retry"], ["ack", "retry"]]) {
+          const handler = relay(toward(upstream, { retry: false, ...more }));
+          const first = [throwing("poison", ...names), throwing(wrap("a", callOf(0)), ...names), throwing(wrap("b", callOf(0)), ...names)];
+          const others = [wrap("c", callOf(1)), message("poison"), wrap("d", callOf(2))];
+          const settled = (await consume(handler, ...first, ...others)).slice(first.length);
+          ok(settled.every(({ fate }) => fate !== undefined), `${name}, ${names}: ${settled.map(({ fate }) => fate)}`);
+        }
       }
     },
   },

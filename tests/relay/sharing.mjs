@@ -158,6 +158,29 @@ export const sharing = [
     },
   },
   {
+    name: "relay: in a queue batch a later call waits for one that was refused, and could not be buried",
+    async run({ relay }, context) {
+      const at = (n) => `2024-01-01T00:00:0${n}.000Z`;
+      const batch = () => [
+        wrap("late", { ...CALL, traits: { plan: "pro" }, timestamp: at(2) }),
+        wrap("early", { ...CALL, traits: { plan: "free" }, timestamp: at(1) }),
+        wrap("other", callOf(5)),
+      ];
+      const full = { send: () => Promise.reject(new Error("full")) };
+      const letters = [];
+      const open = { send: async (letter) => void letters.push(letter) };
+      for (const [name, deadLetter, late] of [["none", undefined, "retry"], ["failing", full, "retry"], ["open", open, "ack"]]) {
+        const upstream = await planned(context, { status: 400, refuse: "free" });
+        const [last, first, other] = await consume(relay(toward(upstream, { deadLetter })), batch());
+        equal([last[0] === "retry" ? "retry" : last, other], [late, "ack"], `${name}: fates`);
+        if (late === "retry") ok(first[0] === "retry" && last[1] >= first[1], `${name}: ${first}, ${last}`);
+        const { sends } = await upstream.log();
+        equal(sends.some(({ body }) => body.includes("pro")), late === "ack", `${name}: the later one was sent`);
+      }
+      equal(letters.length, 1, "letters");
+    },
+  },
+  {
     name: "relay: a service's pause holds for all calls of the relay",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 429, headers: { "retry-after": "120" } });

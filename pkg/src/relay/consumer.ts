@@ -1,8 +1,10 @@
 // The queue's other end: `queue(batch, env, ctx)` of a Cloudflare Queues consumer. Each message is
 // acknowledged, retried or buried on its own; `src/relay/queue.rs` decides which.
 
+import { isBuffer } from "../call/opaque.js";
 import { clock } from "../delivery/machine.js";
 import { ready } from "../module/instance.js";
+import { memberOf, ownOf } from "../options.js";
 import type { Failure } from "./boundary.js";
 import { type DeadLetter, isLetter, letterFor } from "./dead-letter.js";
 import { each, isSent } from "./forward.js";
@@ -26,8 +28,11 @@ export interface QueueMessage {
 
 /** A message's body as text or bytes. Some queues turn JSON text into an object. */
 function textOf(body: unknown): string | Uint8Array {
-  if (typeof body === "string" || body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (typeof body === "string") return body;
+  if (ArrayBuffer.isView(body)) {
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  }
+  if (isBuffer(body)) return new Uint8Array(body as ArrayBuffer);
   try {
     return JSON.stringify(body) ?? "";
   } catch {
@@ -36,40 +41,75 @@ function textOf(body: unknown): string | Uint8Array {
 }
 
 const nextOf = (message: QueueMessage, error: Failure): number =>
-  secondsToNext(error, message.attempts ?? 1);
+  secondsToNext(error, (memberOf(message, "attempts") as number | undefined) ?? 1);
+
+/** Leaves a message for later; never throws. */
+function leave(message: QueueMessage, delaySeconds: number): number {
+  try {
+    message.retry({ delaySeconds });
+  } catch {
+    // Then the platform decides what becomes of it.
+  }
+  return delaySeconds;
+}
+
+/** For how many seconds a message is left if not even the module can be asked. */
+const LATER = 60;
 
 /**
- * Leaves a message for later.
+ * Leaves a message that could not be sent for later; never throws.
  * @returns after how many seconds it comes back
  */
 function postpone(message: QueueMessage, error: Failure): number {
-  const delaySeconds = Math.max(0, nextOf(message, error));
-  message.retry({ delaySeconds });
-  return delaySeconds;
+  let seconds = LATER;
+  try {
+    seconds = Math.max(0, nextOf(message, error));
+  } catch {
+    // Without an answer it waits for as long as that.
+  }
+  return leave(message, seconds);
+}
+
+/** What the messages of a batch are sent on with. */
+interface Batch {
+  settings: Settings;
+  /** Milliseconds that dead letters may still be waited for in vain: all of them share one deadline. */
+  patience: number;
 }
 
 /**
  * Sends a message to the dead letters. If there are none, or they refuse it, it is left to the
  * platform's own, which take what was retried too often; the delays grow, as that would come soon.
+ * @returns after how many seconds the message comes back, if it does
  */
 async function bury(
   message: QueueMessage,
-  { deadLetter, timeout }: Settings,
+  batch: Batch,
   why: Omit<DeadLetter, "v" | "message">,
-): Promise<void> {
+): Promise<number | undefined> {
   const { body } = message;
+  const { deadLetter, timeout } = batch.settings;
+  const text = textOf(body);
   // A letter that has come back stays as it is, where it is.
-  const letter = isLetter(body) ? undefined : letterFor(why, body, textOf(body));
-  if (letter && deadLetter && (await isSent(deadLetter, letter, timeout))) message.ack();
-  else postpone(message, { error_code: "INTERNAL" });
+  if (deadLetter && !isLetter(text)) {
+    const began = clock();
+    const letter = letterFor(why, body, text);
+    if (await isSent(deadLetter, letter, Math.min(timeout, batch.patience))) {
+      message.ack();
+      return undefined;
+    }
+    batch.patience -= clock() - began;
+  }
+  return postpone(message, { error_code: "INTERNAL" });
 }
 
 /** @returns after how many seconds the message comes back, if it does */
 async function sendOn(
   message: QueueMessage,
   call: QueuedCall,
-  settings: Settings,
+  batch: Batch,
 ): Promise<number | undefined> {
+  const { settings } = batch;
   const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
@@ -77,16 +117,12 @@ async function sendOn(
   }
   if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
-  if (delaySeconds >= 0) {
-    message.retry({ delaySeconds });
-    return delaySeconds;
-  }
-  const { error_code, httpStatus, issues } = error;
-  await bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
-  return undefined;
+  if (delaySeconds >= 0) return leave(message, delaySeconds);
+  const { error_code, httpStatus, issues } = ownOf(error);
+  return bury(message, batch, { reason: "refused", error_code, httpStatus, issues });
 }
 
-/** Whatever one message makes throw costs that message a delivery, and the others nothing. */
+/** Whatever one message makes throw costs that message a delivery, and the others nothing; never rejects. */
 async function attempt<T>(
   message: QueueMessage,
   work: () => Promise<T>,
@@ -111,12 +147,16 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
     return;
   }
 
+  const sending: Batch = { settings, patience: settings.deadline };
   // Calls about the same user and group are sent one after the other, the earlier event first.
   const lanes = new Map<string, { message: QueueMessage; call: QueuedCall }[]>();
   await each(batch.messages, async (message) => {
     await attempt(message, async () => {
       const call = readMessage(textOf(message.body), settings.rules);
-      if (isUnreadable(call)) return bury(message, settings, call);
+      if (isUnreadable(call)) {
+        await bury(message, sending, call);
+        return;
+      }
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
       lane.push({ message, call });
@@ -127,8 +167,8 @@ export async function consume(batch: QueueBatch, settingsOf: () => Settings): Pr
     let delaySeconds: number | undefined;
     for (const { message, call } of lane) {
       // A later call must not overtake one that comes back.
-      if (delaySeconds !== undefined) message.retry({ delaySeconds });
-      else delaySeconds = await attempt(message, () => sendOn(message, call, settings));
+      if (delaySeconds !== undefined) leave(message, delaySeconds);
+      else delaySeconds = await attempt(message, () => sendOn(message, call, sending));
     }
   });
 }

@@ -3,6 +3,7 @@
 
 import type { ErrorCode } from "../error.js";
 import { decoder, encoder } from "../module/utf8.js";
+import { isObject, ownOf } from "../options.js";
 import type { Issue } from "../types/issue.js";
 
 const REASONS = ["unreadable", "unknown_version", "invalid_call", "refused"] as const;
@@ -64,15 +65,19 @@ const shortened = (issue: Issue): Issue => ({
   path: issue.path.map((key) => (typeof key === "string" ? key.slice(0, LONGEST_PATH) : key)),
 });
 
-/** Whether a message's body, as an object or as text, is such a letter. */
-export function isLetter(body: unknown): boolean {
-  let letter: unknown = body;
+/**
+ * Whether a message is such a letter; `text` is the message as text or bytes. On its way it may have got a
+ * byte order mark, and been written as JSON more than once.
+ */
+export function isLetter(text: string | Uint8Array): boolean {
+  let letter: unknown = typeof text === "string" ? text : decoder.decode(text);
   try {
-    if (typeof letter === "string") letter = JSON.parse(letter);
-    const { v, reason, message } = letter as Partial<DeadLetter>;
-    const isKnown = (REASONS as readonly unknown[]).includes(reason);
-    return v === 1 && isKnown && message !== undefined && !("call" in (letter as object));
+    while (typeof letter === "string") letter = JSON.parse(letter.replace(/^\ufeff/, ""));
   } catch {
     return false;
   }
+  if (!isObject(letter)) return false;
+  const { v, reason, message } = ownOf(letter);
+  const isKnown = (REASONS as readonly unknown[]).includes(reason);
+  return v === 1 && isKnown && message !== undefined && !Object.hasOwn(letter, "call");
 }
