@@ -34,6 +34,16 @@ async function arrives(server, upstream, path, body = SENT, headers) {
   return sends.at(-1).body;
 }
 
+/** Whoever reads the body, what is no call is refused as one. */
+async function refusesValues(server, upstream) {
+  for (const text of ["null", JSON.stringify(SENT), '""', "false", "7"]) {
+    const { status, json } = await send(`${server.url}/group`, text);
+    equal([status, json.error_code, json.issues?.[0].code], [400, "INVALID_REQUEST", "invalid_type"], text.slice(0, 20));
+  }
+  equal((await upstream.log()).sends.length, 0, "requests upstream");
+  await arrives(server, upstream, "/group");
+}
+
 const PARSERS = {
   "express.json()": (express) => express.json(),
   "express.raw()": (express) => express.raw({ type: "*/*" }),
@@ -118,6 +128,15 @@ export const adapterTests = [
       equal((await upstream.log()).sends.length, 0, "requests upstream");
     },
   ),
+  ...[4, 5].map((version) =>
+    withServer(
+      `Express ${version} behind express.json({ strict: false }): bodies that are no object`,
+      (listener) => overExpress(version, (app, express) => app.use(express.json({ strict: false })).post("/group", listener)),
+      refusesValues,
+    ),
+  ),
+  withServer("node:http: bodies that are no object", overHttp, refusesValues),
+  withServer("Fastify: bodies that are no object", overFastify, refusesValues),
   withServer("Fastify: request.body as the third argument", overFastify, async (server, upstream) => {
     await arrives(server, upstream, "/group");
     await arrives(server, upstream, "/group", JSON.stringify({ ...CALL, traits: { name: "Ünïcode" } }));
@@ -137,6 +156,10 @@ export const adapterTests = [
     const origin = server.url;
     equal((await server.send({ body: SENT, headers: { origin } })).status, 200, "the own origin");
     equal((await server.send({ body: SENT, headers: { origin: "https://evil.example" } })).status, 403, "another origin");
+    // Node's client sends the one or the other, unless it is told both.
+    const authority = { ":authority": new URL(origin).host, host: "evil.example" };
+    equal((await server.send({ body: SENT, headers: { ...authority, origin: "http://evil.example" } })).status, 403, "the origin of another host field");
+    equal((await server.send({ body: SENT, headers: { ...authority, origin } })).status, 200, "the own origin, beside another host field");
     equal((await server.send({ path: "/./group", body: SENT })).status, 404, "/./group");
     // Node's own server may refuse such a host before anybody is asked.
     const noHost = await server.send({ body: SENT, headers: { ":authority": "a/group?x=" } }).catch(() => ({ status: 400 }));

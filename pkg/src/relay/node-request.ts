@@ -29,7 +29,8 @@ const NO_HOST = /[\s/?#@\\]/;
  * whole path. All share one body.
  */
 export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unreadable {
-  const { method = "GET", url = "", originalUrl } = req;
+  const { method = "GET", url = "" } = req;
+  const originalUrl = addedTo(req, "originalUrl");
   if (UNSPEAKABLE.has(method)) return "unreadable";
   try {
     const origin = originOf(req);
@@ -46,7 +47,7 @@ export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unrea
         headers.delete("content-encoding");
       }
     }
-    const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half" };
+    const init = { __proto__: null, method, headers, duplex: "half" } as RequestInit;
     if (body !== undefined) init.body = body;
     const paths = new Set([url, originalUrl ?? url]);
     return [...paths].map((path) => new Request(origin + asItCame(origin, path), init));
@@ -55,9 +56,18 @@ export function requestsOf(req: NodeRequest, given?: unknown): Request[] | Unrea
   }
 }
 
-/** Scheme and host. In HTTP/2 the host has a field of its own. */
+/** What a framework has added to a request; what every object inherits was added by none. */
+function addedTo<N extends "body" | "rawBody" | "originalUrl">(
+  req: NodeRequest,
+  name: N,
+): NodeRequest[N] | undefined {
+  const value = req[name];
+  return value === (Object.prototype as NodeRequest)[name] ? undefined : value;
+}
+
+/** Scheme and host. In HTTP/2 the host has a field of its own, which counts more than `Host`. */
 function originOf(req: NodeRequest): string {
-  const { ":authority": authority, host = authority ?? "localhost" } = req.headers;
+  const host = authorityOf(req) ?? req.headers.host ?? "localhost";
   const scheme = (req.socket as TLSSocket | undefined)?.encrypted ? "https" : "http";
   if (typeof host !== "string" || NO_HOST.test(host)) throw new TypeError("Not a host");
   return `${scheme}://${host}`;
@@ -73,13 +83,19 @@ function asItCame(origin: string, path: string): string {
   return new URL(origin + path).pathname === bare ? path : `/${encodeURIComponent(bare)}`;
 }
 
-function headersOf({ rawHeaders }: NodeRequest): Headers {
+const authorityOf = ({ headers }: NodeRequest): string | undefined =>
+  Object.hasOwn(headers, ":authority") ? (headers[":authority"] as string) : undefined;
+
+function headersOf(req: NodeRequest): Headers {
+  const { rawHeaders } = req;
   const headers = new Headers();
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] as string;
     // HTTP/2's pseudo-headers are not headers.
     if (!name.startsWith(":")) headers.append(name, rawHeaders[i + 1] as string);
   }
+  const authority = authorityOf(req);
+  if (authority !== undefined && headers.has("host")) headers.set("host", authority);
   return headers;
 }
 
@@ -89,19 +105,29 @@ function headersOf({ rawHeaders }: NodeRequest): Headers {
  * @returns undefined if the body was read, and nobody kept it
  */
 function bodyOf(req: NodeRequest, given: unknown): Body {
-  if (given !== undefined && given !== null && typeof given !== "function") return bytesOf(given);
+  if (given !== undefined && given !== null && typeof given !== "function") {
+    return bytesOf(req, given);
+  }
   const isRead = req.readableDidRead || req.readableEnded || req.destroyed;
   if (!isRead) return streamOf(req);
-  const left = req.rawBody ?? req.body;
-  if (left !== undefined && left !== null) return bytesOf(left);
+  const kept = addedTo(req, "body");
+  const left = addedTo(req, "rawBody") ?? kept;
+  if (left !== undefined && left !== null) return bytesOf(req, left);
+  if (!req.readableEnded && !req.destroyed) return streamOf(req);
   const { "content-length": length = "0", "transfer-encoding": coding } = req.headers;
-  if (req.readableEnded || req.destroyed) return coding || length !== "0" ? undefined : "";
-  return streamOf(req);
+  if (!coding && length === "0") return "";
+  // What a parser makes of the text `null`.
+  return given === null || kept === null ? "null" : undefined;
 }
 
 /** What a parser made of a body, turned back into text or bytes. */
-function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
-  if (typeof body === "string") return body;
+function bytesOf(req: NodeRequest, body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === "string") {
+    // The body's text, or the string that it says in JSON: then quotes and escapes came along with it.
+    const json = JSON.stringify(body);
+    const isJson = `${new TextEncoder().encode(json).length}` === req.headers["content-length"];
+    return isJson ? json : body;
+  }
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   if (ArrayBuffer.isView(body)) {
     return new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
