@@ -73,6 +73,17 @@ const ANSWERS = [
   "event", "answer", "date", "isCut", "isPage", "cause", "duration", "code", "error", "first", "reason", "name",
 ];
 
+/** What the relay's own objects are asked for, each with a value that would be noticed. */
+const STEERING = `{
+  timeout: 1, deadline: 1, retry: false, attempts: 1, base: 900, cap: 900, budget: 0, plan: "x", batchPlan: "x", lastHead: 1, head: "x", isPlain: false, profile: "segment",
+  limits: { bytes: 1 }, invalidTraits: "drop", maxBytes: 1, path: "/x", publicOrigin: "https://x.example", allowedOrigins: ["https://x.example"], mode: "ack", queue: { send() {} },
+  deadLetter: { send() {} }, authorize: () => false, enrich: () => ({ steered: 1 }), owners: { plan: "server" }, ledger: { get() {}, put() {} }, ledgerTtl: 1000, ledgerKey: "x",
+  idFromName: () => "x", until: 9e15, holder: "x", waitUntil() { notes.push("waitUntil"); }, onResult() { notes.push("onResult"); }, accepted: new Uint8Array(2), findings: { warnings: [] },
+  json: new Uint8Array(2), bytes: new Uint8Array(2), error: { error_code: "TIMEOUT" }, isUnchanged: true, left: ["plan"], echo: new Uint8Array(2), statusText: "steered", status: 418,
+  httpStatus: 413, retryAfter: 7, arrived: 5, skew: 5, issues: [{ code: "empty" }], error_code: "TIMEOUT", reason: "refused", v: 1, call: {}, message: "steered", code: "x", kind: 3, origin: "x", key: "x",
+  urls: ["x"],
+}`;
+
 const missing = (entries, ...names) =>
   before(`no ${names.join(", ")}`, names.map((name) => `delete globalThis.${name};`).join("\n"), entries);
 
@@ -221,6 +232,92 @@ export const globalsTests = [
       equal(new Set(sent.map(([url]) => url)), new Set(["https://api.example/group"]), "addresses");
       equal(sent.every(([, headers]) => !headers.includes("authorization") && !headers.includes("steered")), true, `headers: ${JSON.stringify(sent)}`);
       equal(sent.length, 6, "requests");
+    },
+  },
+  {
+    name: "globals after the import: Object.prototype steers no relay, nor its queue",
+    limit: 120_000,
+    async run(_, context) {
+      const text = `
+        const { relay } = await import("group-call/edge");
+        const call = ${JSON.stringify(CALL)};
+        const other = { ...call, user_id: "other", traits: {} };
+        const request = (body) => new Request("https://site.example/group", { method: "POST", headers: { "content-type": "application/json", "idempotency-key": "k" }, body: JSON.stringify(body) });
+        let notes = [];
+        const textOf = (body) => (typeof body === "string" ? body : new TextDecoder().decode(body));
+        // It takes its time, as no service answers at once.
+        const service = (status) => async (url, { body, headers }) => {
+          notes.push([url, textOf(body), Object.entries(headers)]);
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          return { __proto__: null, status, headers: { __proto__: null, get: () => null }, text: async () => "{}" };
+        };
+        const to = (status, more) => ({ upstream: "https://api.example/group", fetch: service(status), ...more });
+        const queue = { send: async (sent) => void notes.push(sent) };
+        const store = () => {
+          const kept = new Map();
+          return { get: (name) => kept.get(name), put: (name, value) => void kept.set(name, value) };
+        };
+        const answered = (options, body, calls = 1) => () => {
+          const requests = Array.from({ length: calls }, () => request(body));
+          return async () => {
+            const handler = relay(options());
+            const responses = [];
+            for (const one of requests) responses.push(await handler.fetch(one, {}));
+            return async () => Promise.all(responses.map(async (one) => [one.status, one.statusText, await one.text(), [...one.headers]]));
+          };
+        };
+        const consumed = (options, ...bodies) => () => async () => {
+          const fates = [];
+          const messages = bodies.map((body) => ({ body, ack: () => fates.push("ack"), retry: () => fates.push("retry") }));
+          await relay(options()).queue({ messages }, {});
+          return () => fates;
+        };
+        const wrap = (one) => '{"v":1,"key":"k","call":' + JSON.stringify(one) + "}";
+        const quick = { base: 1, cap: 1 };
+        const acts = {
+          "a call": answered(() => to(200), call),
+          "an array": answered(() => to(200), [call, {}, other]),
+          "an array that is no call's": answered(() => to(200), [{}]),
+          "a bad call": answered(() => to(200), {}),
+          "no options": answered(() => ({}), call),
+          "no permission": answered(() => to(200, { authorize: () => false }), call),
+          "a hook that throws": answered(() => to(200, { enrich: () => { throw new Error("no"); } }), call),
+          "503": answered(() => to(503, { retry: quick }), call),
+          "503 with a queue": answered(() => to(503, { retry: { base: 1 }, queue }), call),
+          "503 for a profile's batch": answered(() => to(503, { retry: { cap: 1 }, queue, profile: "thrivestack", token: "t" }), [call, other]),
+          "400": answered(() => to(400), call),
+          "a network failure": answered(() => to(0, { retry: quick, fetch: async () => { throw new TypeError("no"); } }), call),
+          "a ledger": answered(() => to(200, { ledger: store(), owners: { plan: "server" } }), call, 2),
+          "a queue's batch": consumed(() => to(200), wrap(call), "junk", '{"v":1,"message":"x"}'),
+          "a queue's batch that fails": consumed(() => to(503, { retry: quick }), wrap(call)),
+          "a queue's batch that is refused": consumed(() => to(400, { deadLetter: queue }), wrap(call), "junk"),
+        };
+        const names = ${STEERING};
+        const told = async (act, name) => {
+          notes = [];
+          const prepared = act();
+          if (name) Object.prototype[name] = names[name];
+          let end;
+          try {
+            end = await prepared();
+          } catch (error) {
+            end = () => "rejected: " + error;
+          } finally {
+            if (name) delete Object.prototype[name];
+          }
+          return JSON.stringify([await end(), notes]);
+        };
+        const steered = [];
+        for (const [what, act] of Object.entries(acts)) {
+          const expected = await told(act);
+          for (const name of Object.keys(names)) {
+            const found = await told(act, name);
+            if (found !== expected) steered.push(name + ", " + what + ": " + found.slice(0, 400) + "\\n  instead of " + expected.slice(0, 400));
+          }
+        }
+        console.log([steered.length, ...steered].join("\\n"));`;
+      const [count, ...examples] = (await printed(context, text)).split("\n");
+      equal(count, "0", examples.slice(0, 12).join("\n"));
     },
   },
   {

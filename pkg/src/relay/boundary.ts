@@ -4,6 +4,7 @@ import type { GroupError } from "../error.js";
 import { outputBytes, withModule } from "../module/instance.js";
 import { BODY, NO_NUMBER } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
+import { ownOf } from "../options.js";
 import type { Bytes } from "../types/host.js";
 import { relayWasm } from "./exports.js";
 import { type Findings, withFindings } from "./page.js";
@@ -19,10 +20,11 @@ const seconds = (retryAfter = -1): number =>
   retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
 
 /** The error's code, HTTP status and seconds to wait, as the module takes them. */
-export const failureNumbers = (failure?: Failure): [code: string, status: number, wait: number] =>
-  failure
-    ? [failure.error_code, failure.httpStatus ?? 0, seconds(failure.retryAfter)]
-    : ["", 0, NO_NUMBER];
+export function failureNumbers(failure?: Failure): [code: string, status: number, wait: number] {
+  if (!failure) return ["", 0, NO_NUMBER];
+  const { error_code, httpStatus = 0, retryAfter } = ownOf(failure);
+  return [error_code, httpStatus, seconds(retryAfter)];
+}
 
 /** The parts one after the other, in new memory. */
 export function joined(parts: readonly Uint8Array[]): Bytes {
@@ -62,7 +64,7 @@ export function responseOf(packed: number, findings?: Findings): Response {
   const status = packed & 0xffff;
   const end = packed >>> 16;
   const body = findings ? withFindings(output(end), findings) : output(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf(end) });
+  return new Response(status === 204 ? null : body, ownOf({ status, headers: headersOf(end) }));
 }
 
 /** The URLs that the module asks about, from its output. */
@@ -84,7 +86,7 @@ export function withUrls<T>(prepare: (urls: string[]) => () => T | typeof ASKS):
     const call = prepare(urls);
     return withModule(() => {
       const result = call();
-      return result === ASKS ? { urls: askedUrls() } : { result };
+      return { result, urls: result === ASKS ? askedUrls() : undefined };
     });
   };
   const first = ask([]);

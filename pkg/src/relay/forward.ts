@@ -169,7 +169,7 @@ export async function settle(
     const fate = isGood(call) ? await settleGood(call.json, key, arrival, within) : call;
     return { __proto__: null, ...fate, key } as Settled;
   } catch {
-    return { kind: FATE.broken, key };
+    return { __proto__: null, kind: FATE.broken, key } as Settled;
   }
 }
 
@@ -209,7 +209,7 @@ async function settleTogether(
   plan: Plan,
   arrival: Arrival,
 ): Promise<Settled[]> {
-  const { settings, pace, skew } = arrival;
+  const { settings, pace, skew, arrived } = arrival;
   const fates: (Fate | undefined)[] = new Array(calls.length);
   const items: Sent[] = [];
   const failures = new Map<Sent, Failure | undefined>();
@@ -229,7 +229,7 @@ async function settleTogether(
       } catch (error) {
         // The service takes smaller calls than we do.
         if (!(error instanceof GroupError)) throw error;
-        const sent = { key: keys[index] as string, json: ready.json, skew };
+        const sent = { key: keys[index] as string, json: ready.json, skew, arrived };
         return fateOf(ready.echo, sent, error, arrival);
       }
     }),
@@ -248,7 +248,7 @@ async function settleTogether(
   await each(items, (item) =>
     attempt(item.index, () => {
       const failure = failures.has(item) ? failures.get(item) : LATE;
-      const sent = { key: keys[item.index] as string, json: item.json, skew };
+      const sent = { key: keys[item.index] as string, json: item.json, skew, arrived };
       return fateOf(echoes[item.index] as Bytes, sent, failure, arrival);
     }),
   );

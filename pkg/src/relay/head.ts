@@ -3,6 +3,7 @@
 import { outputBytes, withModule, writeInput } from "../module/instance.js";
 import { KEY_PATTERN } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
+import { ownOf } from "../options.js";
 import { headersOf, responseOf } from "./boundary.js";
 import { relayWasm } from "./exports.js";
 import type { Settings } from "./options.js";
@@ -51,7 +52,7 @@ function judgeHead(
     const kind = packed & 0xffff;
     if (kind > ALLOWED) return responseOf(packed);
     const end = packed >>> 16;
-    const accepted = { status: 200, headers: headersOf(end) } as const;
+    const accepted = ownOf({ status: 200, headers: headersOf(end) } as const);
     const key = decoder.decode(outputBytes(end, wasm.output_len()));
     return { key, cors: { kind, origin: (kind === ALLOWED && values[0]) || "", accepted } };
   });

@@ -43,6 +43,7 @@ export type Judged = { json: Bytes } | Fate;
 /** Whether a call is good. Only an own member counts: one added to `Object.prototype` must not let a refused call through. */
 export const isGood = (call: Judged): call is { json: Bytes } => Object.hasOwn(call, "json");
 
+/** What is in a body. It inherits nothing, as some of it may be absent. */
 export interface Body {
   isArray: boolean;
   calls: Judged[];
@@ -75,7 +76,7 @@ function bodyOf(packed: number): Body | number {
   if ((packed & 0xff) === BODY.accepted) {
     // The call is part of the answer, which ends with a brace.
     const json = written.subarray(packed >>> 8, written.length - 1);
-    return { isArray: false, calls: [{ json }], accepted: written };
+    return { __proto__: null, isArray: false, calls: [{ json }], accepted: written } as Body;
   }
   const [first = 0] = wordsOf(written, 1);
   if (packed === BODY.refused) return first;
@@ -91,7 +92,7 @@ function bodyOf(packed: number): Body | number {
     if (!problem) return { json: part };
     return { kind: problem === 1 ? FATE.incomplete : FATE.invalid, bytes: part };
   });
-  return { isArray: packed === BODY.many, calls };
+  return { __proto__: null, isArray: packed === BODY.many, calls } as Body;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   isObject,
   memberOf,
   NO_OPTIONS,
+  ownOf,
   type ReadOptions,
   readOptions,
   type Takes,
@@ -215,7 +216,7 @@ const UPSTREAM: Takes = [
 ];
 
 const isNamespace = (value: object): value is LedgerNamespace =>
-  isFunction((value as Partial<LedgerNamespace>).idFromName);
+  isFunction(memberOf(value, "idFromName"));
 
 /** Thirty days, and a century, in milliseconds. */
 const LIFE = 30 * 86_400_000;
@@ -252,7 +253,7 @@ const TAKES: Record<Exclude<keyof RelayOptions, (typeof SHARED)[number]>, Takes>
     "a namespace of Durable Objects, or an object of get and put",
     (value) =>
       isNamespace(value as object) ||
-      ["get", "put"].every((name) => isFunction((value as Record<string, unknown>)[name])),
+      ["get", "put"].every((name) => isFunction(memberOf(value, name))),
   ],
   ledgerTtl: [
     "milliseconds, 1000 or more",
@@ -297,14 +298,14 @@ function readSettings(options: unknown): Settings {
 /** Few attempts, as whoever sent the call tries again too. */
 const ATTEMPTS = 3;
 
-const retryOf = (given: RetryOptions = NO_OPTIONS as RetryOptions): RetryOptions => ({
-  ...given,
-  attempts: given.attempts ?? ATTEMPTS,
-});
+const retryOf = (given: RetryOptions = NO_OPTIONS as RetryOptions): RetryOptions =>
+  ownOf({ ...given, attempts: given.attempts ?? ATTEMPTS });
 
+/** What is made here inherits nothing, like the options that it is made from. */
 function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
   const { authorize, enrich, maxBytes = 65_536, mode, queue, deadLetter } = own;
-  const { profile, limits = NO_OPTIONS as Limits, invalidTraits, ...rest } = shared;
+  const { profile, limits = NO_OPTIONS as Limits, invalidTraits, ...others } = shared;
+  const rest = ownOf(others);
   const { bytes = LIMITS.bytes, depth = LIMITS.depth, idBytes = LIMITS.idBytes } = limits;
   const { timeout = RELAY_TIMES.timeout, deadline = RELAY_TIMES.deadline } = rest;
   const wire = {
@@ -313,7 +314,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     batch: false,
   } as ReadOptions;
   if (profile) wire.profile = profile;
-  return {
+  return ownOf<Settings>({
     ledger: ledgerOf(own),
     owners: Object.keys(own.owners ?? {}),
     authorize,
@@ -322,12 +323,11 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     mode,
     queue,
     deadLetter,
-    delivery: {
-      __proto__: null,
+    delivery: ownOf<ReadOptions>({
       ...rest,
       timeout,
       retry: rest.retry !== false && retryOf(rest.retry),
-    } as ReadOptions,
+    }),
     shared: makeShared(),
     timeout,
     deadline,
@@ -338,7 +338,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
     ),
     rules: [modeOf(shared), bytes, depth, idBytes],
     judging: { invalidTraits, limits, profile },
-  };
+  });
 }
 
 /** Options as {@link relay} takes them. */

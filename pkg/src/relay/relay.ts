@@ -6,7 +6,7 @@ import { makeShared } from "../delivery/shared.js";
 import { GroupError } from "../error.js";
 import { ready } from "../module/instance.js";
 import { REFUSAL } from "../module/protocol.js";
-import { ownOf } from "../options.js";
+import { isFunction, memberOf, ownOf } from "../options.js";
 import { readBody } from "./body.js";
 import { consume, type QueueBatch } from "./consumer.js";
 import { settle, settleAll } from "./forward.js";
@@ -51,7 +51,7 @@ export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOpt
       // without an `env` the context comes second.)
       const context = (ctx ?? env) as { waitUntil?(work: Promise<unknown>): unknown } | undefined;
       try {
-        if (typeof context?.waitUntil === "function") context.waitUntil(response);
+        if (context && isFunction(memberOf(context, "waitUntil"))) context.waitUntil?.(response);
       } catch {
         // Then the platform may end the work early, but the answer stays the same.
       }
@@ -134,7 +134,10 @@ function failed(cors: Cors | undefined): Response {
 
 /** The answer if not even the module can be asked for one. */
 const plain = ({ message, error_code }: GroupError): Response =>
-  new Response(JSON.stringify({ status: "error", message, error_code }), {
-    status: 500,
-    headers: { "content-type": "application/json", "cache-control": "no-store" },
-  });
+  new Response(
+    JSON.stringify({ status: "error", message, error_code }),
+    ownOf({
+      status: 500,
+      headers: ownOf({ "content-type": "application/json", "cache-control": "no-store" }),
+    }),
+  );

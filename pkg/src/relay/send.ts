@@ -77,7 +77,7 @@ function deliveryOf(
 
 /** The plan for sending an array's calls upstream together; without limits they are sent singly. */
 export const batchPlanOf = (settings: Settings): Plan =>
-  (settings.batchPlan ??= makePlan({ ...settings.wire, batch: undefined }));
+  (settings.batchPlan ??= makePlan(ownOf({ ...settings.wire, batch: undefined })));
 
 /** @returns nothing if it was accepted, an error if it could not be made, or what is still to be decided on */
 async function firstAttempt(

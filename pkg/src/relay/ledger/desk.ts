@@ -83,7 +83,7 @@ export class Desk {
 
   /** Whether nobody needs it any more. */
   get isIdle(): boolean {
-    const { until = 0 } = this.#shelf.reservation() ?? {};
+    const until = this.#shelf.reservation()?.until ?? 0;
     return !this.#isBusy && !this.#line.length && until <= Date.now();
   }
 

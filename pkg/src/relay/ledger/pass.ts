@@ -6,6 +6,7 @@ import { uuid } from "../../delivery/key.js";
 import { clock } from "../../delivery/machine.js";
 import type { GroupError } from "../../error.js";
 import { END, VERDICT } from "../../module/protocol.js";
+import { ownOf } from "../../options.js";
 import type { Bytes } from "../../types/host.js";
 import type { ResultEvent } from "../../types/options.js";
 import type { Settings } from "../options.js";
@@ -137,7 +138,7 @@ function reducedBy(
 function endOf(error: Passed["error"]): END | undefined {
   if (!error) return END.delivered;
   if (error === LATE) return undefined;
-  const { error_code, attempts, httpStatus = 0 } = error;
+  const { error_code, attempts, httpStatus = 0 } = ownOf(error);
   // The service has not taken what it refused, nor what was never sent. But it may have taken a call whose
   // answer was lost, or came from a gateway.
   const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;

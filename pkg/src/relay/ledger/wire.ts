@@ -3,6 +3,7 @@
 // relay goes on without the ledger.
 
 import type { END } from "../../module/protocol.js";
+import { ownOf } from "../../options.js";
 import type { Bytes } from "../../types/host.js";
 import type { Desk } from "./desk.js";
 import type { Ledger } from "./ledger.js";
@@ -66,6 +67,6 @@ export async function answerTo(request: Request, desk: Desk): Promise<Response> 
       return new Response("");
     }
     default:
-      return new Response("", { status: 404 });
+      return new Response("", ownOf({ status: 404 }));
   }
 }
