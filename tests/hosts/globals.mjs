@@ -81,7 +81,7 @@ const STEERING = `{
   idFromName: () => "x", until: 9e15, holder: "x", waitUntil() { notes.push("waitUntil"); }, onResult() { notes.push("onResult"); }, accepted: new Uint8Array(2), findings: { warnings: [] },
   json: new Uint8Array(2), bytes: new Uint8Array(2), error: { error_code: "TIMEOUT" }, isUnchanged: true, left: ["plan"], echo: new Uint8Array(2), statusText: "steered", status: 418,
   httpStatus: 413, retryAfter: 7, arrived: 5, skew: 5, issues: [{ code: "empty" }], error_code: "TIMEOUT", reason: "refused", v: 1, call: {}, message: "steered", code: "x", kind: 3, origin: "x", key: "x",
-  urls: ["x"],
+  urls: ["x"], body: "steered", isEvent: true, isArray: true, keyHeader: "x", open: "{", callBytes: 1, timeLeft: () => undefined,
 }`;
 
 const missing = (entries, ...names) =>
