@@ -104,7 +104,6 @@ var KEY_SUFFIX = 32;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
-var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
   // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
@@ -159,11 +158,10 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines2 = issues.slice(0, SHOWN).map(({ path, message }) => `
-  ${path.join(".") || "call"}: ${message}`);
-  const more = issues.length - lines2.length;
-  return lines2.join("") + (more > 0 ? `
-  and ${more} more` : "");
+  const lines2 = issues.slice(0, 10).map(({ path, message }) => `
+  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  return lines2.join("") + (issues[10] ? `
+  and ${issues.length - 10} more` : "");
 }
 function invalidCall(issues, idempotencyKey) {
   const isMissing = issues.some(
@@ -947,11 +945,15 @@ function together(chunks, length) {
   }
   return all;
 }
+function announcedIn({ type, headers }) {
+  if (type === "cors" || headers?.get("content-encoding")) return NaN;
+  return Number(headers?.get("content-length")) || NaN;
+}
 async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER, announcedIn(response));
     return { text: decoder.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text = await response.text?.() ?? "";
@@ -1925,7 +1927,11 @@ var withFindings = (body, findings) => joined([body.subarray(0, -1), encoder.enc
 // pkg/src/relay/boundary.ts
 var ASKS3 = 4 /* asks */;
 var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
-var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
+function failureNumbers(failure2) {
+  if (!failure2) return ["", 0, NO_NUMBER];
+  const { error_code, httpStatus = 0, retryAfter } = ownOf(failure2);
+  return [error_code, httpStatus, seconds(retryAfter)];
+}
 function joined(parts) {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -1952,7 +1958,7 @@ function responseOf(packed, findings) {
   const status = packed & 65535;
   const end = packed >>> 16;
   const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf2(end) });
+  return new Response(status === 204 ? null : body, ownOf({ status, headers: headersOf2(end) }));
 }
 function askedUrls() {
   const bytes3 = output2();
@@ -1965,7 +1971,7 @@ function withUrls(prepare2) {
     const call = prepare2(urls);
     return withModule(() => {
       const result2 = call();
-      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
+      return { result: result2, urls: result2 === ASKS3 ? askedUrls() : void 0 };
     });
   };
   const first = ask([]);
@@ -2079,7 +2085,7 @@ var Desk = class {
   }
   /** Whether nobody needs it any more. */
   get isIdle() {
-    const { until = 0 } = this.#shelf.reservation() ?? {};
+    const until = this.#shelf.reservation()?.until ?? 0;
     return !this.#isBusy && !this.#line.length && until <= Date.now();
   }
   /** Decides on a call when it is its turn; if that does not come in time, the decision is to wait. */
@@ -2228,7 +2234,7 @@ async function answerTo2(request, desk) {
       return new Response("");
     }
     default:
-      return new Response("", { status: 404 });
+      return new Response("", ownOf({ status: 404 }));
   }
 }
 
@@ -2416,16 +2422,17 @@ var shortened2 = (issue) => ({
   ...issue,
   path: issue.path.map((key) => typeof key === "string" ? key.slice(0, LONGEST_PATH) : key)
 });
-function isLetter(body) {
-  let letter = body;
+function isLetter(text) {
+  let letter = typeof text === "string" ? text : decoder.decode(text);
   try {
-    if (typeof letter === "string") letter = JSON.parse(letter);
-    const { v, reason, message } = letter;
-    const isKnown = REASONS.includes(reason);
-    return v === 1 && isKnown && message !== void 0 && !("call" in letter);
+    while (typeof letter === "string") letter = JSON.parse(letter.replace(/^\ufeff/, ""));
   } catch {
     return false;
   }
+  if (!isObject(letter)) return false;
+  const { v, reason, message } = ownOf(letter);
+  const isKnown = REASONS.includes(reason);
+  return v === 1 && isKnown && message !== void 0 && !Object.hasOwn(letter, "call");
 }
 
 // pkg/src/relay/judge.ts
@@ -2449,7 +2456,7 @@ function bodyOf(packed) {
   const written2 = output2();
   if ((packed & 255) === 3 /* accepted */) {
     const json = written2.subarray(packed >>> 8, written2.length - 1);
-    return { isArray: false, calls: [{ json }], accepted: written2 };
+    return { __proto__: null, isArray: false, calls: [{ json }], accepted: written2 };
   }
   const [first = 0] = wordsOf(written2, 1);
   if (packed === 2 /* refused */) return first;
@@ -2464,7 +2471,7 @@ function bodyOf(packed) {
     if (!problem) return { json: part };
     return { kind: problem === 1 ? 2 /* incomplete */ : 3 /* invalid */, bytes: part };
   });
-  return { isArray: packed === 1 /* many */, calls };
+  return { __proto__: null, isArray: packed === 1 /* many */, calls };
 }
 var enriched = (json, extra, rules) => withModule(() => {
   const [, bytes3, depth] = rules;
@@ -2523,7 +2530,7 @@ function deliveryOf({ key, json, skew }, settings, own) {
   const item = itemOf(plan, json, { key, skew });
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
-var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
+var batchPlanOf = (settings) => settings.batchPlan ??= makePlan(ownOf({ ...settings.wire, batch: void 0 }));
 async function firstAttempt(delivery, started, ms, within2) {
   const { options, key } = delivery;
   const controller = makeController();
@@ -2612,7 +2619,7 @@ function reducedBy({ late }, call) {
 function endOf(error) {
   if (!error) return 1 /* delivered */;
   if (error === LATE) return void 0;
-  const { error_code, attempts, httpStatus = 0 } = error;
+  const { error_code, attempts, httpStatus = 0 } = ownOf(error);
   const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
   const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
   return isRefused || isKnown || !attempts ? void 0 : 2 /* open */;
@@ -2692,6 +2699,11 @@ async function isSent(queue, message, timeout) {
   }
 }
 var isPrepared = (call) => Object.hasOwn(call, "echo");
+var BEFORE = '{"context":';
+function textOf(extra) {
+  const { text, issues } = serialize({ context: extra }, Infinity);
+  return issues.length ? void 0 : text?.slice(BEFORE.length, -1);
+}
 async function prepare(given, { request, settings }) {
   const { authorize, enrich, owners, rules } = settings;
   const call = callOf(given);
@@ -2703,8 +2715,8 @@ async function prepare(given, { request, settings }) {
   const { json, left } = disowned(given, isServer(answer2) ? [] : owners);
   if (!enrich) return { json, echo: json, left };
   const extra = await enrich(left.length ? callOf(json) : call, request);
-  const { text, issues } = serialize(extra ?? {}, Infinity);
-  const merged = text !== void 0 && !issues.length && enriched(json, text, rules);
+  const text = textOf(extra ?? {});
+  const merged = text !== void 0 && enriched(json, text, rules);
   if (!merged) return { kind: 8 /* broken */ };
   return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
@@ -2749,7 +2761,7 @@ async function settle(call, given, arrival, within2 = within) {
     const fate = isGood(call) ? await settleGood(call.json, key, arrival, within2) : call;
     return { __proto__: null, ...fate, key };
   } catch {
-    return { kind: 8 /* broken */, key };
+    return { __proto__: null, kind: 8 /* broken */, key };
   }
 }
 var lanesOf = (call) => isGood(call) ? [laneOf(call.json)] : [];
@@ -2768,7 +2780,7 @@ async function settleAll(calls, given, arrival) {
   return settled;
 }
 async function settleTogether(calls, keys, plan, arrival) {
-  const { settings, pace, skew } = arrival;
+  const { settings, pace, skew, arrived } = arrival;
   const fates = new Array(calls.length);
   const items = [];
   const failures = /* @__PURE__ */ new Map();
@@ -2787,7 +2799,7 @@ async function settleTogether(calls, keys, plan, arrival) {
         return void 0;
       } catch (error) {
         if (!(error instanceof GroupError)) throw error;
-        const sent3 = { key: keys[index], json: ready2.json, skew };
+        const sent3 = { key: keys[index], json: ready2.json, skew, arrived };
         return fateOf(ready2.echo, sent3, error, arrival);
       }
     })
@@ -2806,7 +2818,7 @@ async function settleTogether(calls, keys, plan, arrival) {
     items,
     (item) => attempt3(item.index, () => {
       const failure2 = failures.has(item) ? failures.get(item) : LATE;
-      const sent3 = { key: keys[item.index], json: item.json, skew };
+      const sent3 = { key: keys[item.index], json: item.json, skew, arrived };
       return fateOf(echoes[item.index], sent3, failure2, arrival);
     })
   );
@@ -2817,28 +2829,52 @@ async function settleTogether(calls, keys, plan, arrival) {
 }
 
 // pkg/src/relay/consumer.ts
-function textOf(body) {
-  if (typeof body === "string" || body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+function textOf2(body) {
+  if (typeof body === "string") return body;
+  if (ArrayBuffer.isView(body)) {
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  }
+  if (isBuffer(body)) return new Uint8Array(body);
   try {
     return JSON.stringify(body) ?? "";
   } catch {
     return "";
   }
 }
-var nextOf = (message, error) => secondsToNext(error, message.attempts ?? 1);
-function postpone(message, error) {
-  const delaySeconds = Math.max(0, nextOf(message, error));
-  message.retry({ delaySeconds });
+var nextOf = (message, error) => secondsToNext(error, memberOf(message, "attempts") ?? 1);
+function leave(message, delaySeconds) {
+  try {
+    message.retry({ delaySeconds });
+  } catch {
+  }
   return delaySeconds;
 }
-async function bury(message, { deadLetter, timeout }, why) {
-  const { body } = message;
-  const letter = isLetter(body) ? void 0 : letterFor(why, body, textOf(body));
-  if (letter && deadLetter && await isSent(deadLetter, letter, timeout)) message.ack();
-  else postpone(message, { error_code: "INTERNAL" });
+var LATER = 60;
+function postpone(message, error) {
+  let seconds2 = LATER;
+  try {
+    seconds2 = Math.max(0, nextOf(message, error));
+  } catch {
+  }
+  return leave(message, seconds2);
 }
-async function sendOn(message, call, settings) {
+async function bury(message, batch, why) {
+  const { body } = message;
+  const { deadLetter, timeout } = batch.settings;
+  const text = textOf2(body);
+  if (deadLetter && !isLetter(text)) {
+    const began = clock();
+    const letter = letterFor(why, body, text);
+    if (await isSent(deadLetter, letter, Math.min(timeout, batch.patience))) {
+      message.ack();
+      return void 0;
+    }
+    batch.patience -= clock() - began;
+  }
+  return postpone(message, { error_code: "INTERNAL" });
+}
+async function sendOn(message, call, batch) {
+  const { settings } = batch;
   const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
@@ -2846,13 +2882,9 @@ async function sendOn(message, call, settings) {
   }
   if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
-  if (delaySeconds >= 0) {
-    message.retry({ delaySeconds });
-    return delaySeconds;
-  }
-  const { error_code, httpStatus, issues } = error;
-  await bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
-  return void 0;
+  if (delaySeconds >= 0) return leave(message, delaySeconds);
+  const { error_code, httpStatus, issues } = ownOf(error);
+  return bury(message, batch, { reason: "refused", error_code, httpStatus, issues });
 }
 async function attempt2(message, work) {
   try {
@@ -2871,11 +2903,15 @@ async function consume(batch, settingsOf2) {
     for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
     return;
   }
+  const sending = { settings, patience: settings.deadline };
   const lanes = /* @__PURE__ */ new Map();
   await each(batch.messages, async (message) => {
     await attempt2(message, async () => {
-      const call = readMessage(textOf(message.body), settings.rules);
-      if (isUnreadable(call)) return bury(message, settings, call);
+      const call = readMessage(textOf2(message.body), settings.rules);
+      if (isUnreadable(call)) {
+        await bury(message, sending, call);
+        return;
+      }
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
       lane.push({ message, call });
@@ -2885,8 +2921,8 @@ async function consume(batch, settingsOf2) {
     lane.sort(({ call: a }, { call: b }) => a.order < b.order ? -1 : Number(a.order > b.order));
     let delaySeconds;
     for (const { message, call } of lane) {
-      if (delaySeconds !== void 0) message.retry({ delaySeconds });
-      else delaySeconds = await attempt2(message, () => sendOn(message, call, settings));
+      if (delaySeconds !== void 0) leave(message, delaySeconds);
+      else delaySeconds = await attempt2(message, () => sendOn(message, call, sending));
     }
   });
 }
@@ -2902,7 +2938,7 @@ function judgeHead(settings, method, url, values) {
     const kind = packed & 65535;
     if (kind > ALLOWED) return responseOf(packed);
     const end = packed >>> 16;
-    const accepted = { status: 200, headers: headersOf2(end) };
+    const accepted = ownOf({ status: 200, headers: headersOf2(end) });
     const key = decoder.decode(outputBytes(end, wasm2.output_len()));
     return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
   });
@@ -2954,23 +2990,34 @@ function variablesIn(given, asked2) {
   if (own === void 0 || holds(given, asked2)) return given;
   return !asked2.size || holds(own, asked2) ? own : given;
 }
-var noting = (variables, asked2) => new Proxy(variables, {
-  get(target, name) {
-    asked2.add(name);
-    return target[name];
-  },
-  has(target, name) {
-    asked2.add(name);
-    return name in target;
-  }
-});
+function noting(variables, asked2, listed2) {
+  const unread = /* @__PURE__ */ new Set();
+  return new Proxy(variables, {
+    get(target, name) {
+      if (!unread.delete(name)) asked2.add(name);
+      return target[name];
+    },
+    has(target, name) {
+      asked2.add(name);
+      return name in target;
+    },
+    ownKeys(target) {
+      const names = Reflect.ownKeys(target);
+      for (const name of names) {
+        unread.add(name);
+        listed2.add(name);
+      }
+      return names;
+    }
+  });
+}
 
 // pkg/src/relay/ledger/store.ts
 var PREFIX = "group-call:";
 var LEAST_SECONDS = 60;
 var MANY = 1e3;
 var PIECE = 8192;
-function textOf2(bytes3) {
+function textOf3(bytes3) {
   let text = "";
   for (let at = 0; at < bytes3.length; at += PIECE) {
     text += String.fromCharCode(...bytes3.subarray(at, at + PIECE));
@@ -3005,7 +3052,7 @@ function shelfOf2(store, group2) {
     isMember: async (hash, now) => Number(await store.get(`${name}:${hash}`)) > now,
     async write({ recorded, member, isReleased }) {
       if (isReleased) held = void 0;
-      if (recorded) await put(name, textOf2(recorded.bytes), recorded.expires);
+      if (recorded) await put(name, textOf3(recorded.bytes), recorded.expires);
       if (member) await put(`${name}:${member.hash}`, `${member.expires}`, member.expires);
     }
   };
@@ -3068,7 +3115,7 @@ var UPSTREAM = [
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
 ];
-var isNamespace = (value) => isFunction(value.idFromName);
+var isNamespace = (value) => isFunction(memberOf(value, "idFromName"));
 var LIFE = 30 * 864e5;
 var LONGEST_LIFE = 36525 * 864e5;
 var ledgerOf = ({ ledger, ledgerTtl = LIFE, ledgerKey = "" }) => ledger && {
@@ -3098,7 +3145,7 @@ var TAKES2 = {
   deadLetter: QUEUE,
   ledger: [
     "a namespace of Durable Objects, or an object of get and put",
-    (value) => isNamespace(value) || ["get", "put"].every((name) => isFunction(value[name]))
+    (value) => isNamespace(value) || ["get", "put"].every((name) => isFunction(memberOf(value, name)))
   ],
   ledgerTtl: [
     "milliseconds, 1000 or more",
@@ -3131,13 +3178,11 @@ function readSettings(options) {
   return settingsOf(own, readOptions(shared, NO_OPTIONS));
 }
 var ATTEMPTS = 3;
-var retryOf = (given = NO_OPTIONS) => ({
-  ...given,
-  attempts: given.attempts ?? ATTEMPTS
-});
+var retryOf = (given = NO_OPTIONS) => ownOf({ ...given, attempts: given.attempts ?? ATTEMPTS });
 function settingsOf(own, shared) {
   const { authorize, enrich, maxBytes = 65536, mode, queue, deadLetter } = own;
-  const { profile, limits = NO_OPTIONS, invalidTraits, ...rest } = shared;
+  const { profile, limits = NO_OPTIONS, invalidTraits, ...others } = shared;
+  const rest = ownOf(others);
   const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const { timeout = RELAY_TIMES.timeout, deadline = RELAY_TIMES.deadline } = rest;
   const wire = {
@@ -3146,7 +3191,7 @@ function settingsOf(own, shared) {
     batch: false
   };
   if (profile) wire.profile = profile;
-  return {
+  return ownOf({
     ledger: ledgerOf(own),
     owners: Object.keys(own.owners ?? {}),
     authorize,
@@ -3155,12 +3200,11 @@ function settingsOf(own, shared) {
     mode,
     queue,
     deadLetter,
-    delivery: {
-      __proto__: null,
+    delivery: ownOf({
       ...rest,
       timeout,
       retry: rest.retry !== false && retryOf(rest.retry)
-    },
+    }),
     shared: makeShared(),
     timeout,
     deadline,
@@ -3171,7 +3215,7 @@ function settingsOf(own, shared) {
     ),
     rules: [modeOf(shared), bytes3, depth, idBytes],
     judging: { invalidTraits, limits, profile }
-  };
+  });
 }
 function settingsFrom(given) {
   if (typeof given !== "function") {
@@ -3196,9 +3240,11 @@ function settingsFrom(given) {
   };
 }
 function askedOptions(ask, variables, asked2) {
-  for (const env of [noting(variables, asked2), variables]) {
+  const listed2 = /* @__PURE__ */ new Set();
+  for (const env of [noting(variables, asked2, listed2), variables]) {
     try {
       const options = ask(env);
+      if (!asked2.size) for (const name of listed2) asked2.add(name);
       return () => options;
     } catch {
     }
@@ -3242,7 +3288,7 @@ function relay(options) {
       const response = serve(request, () => settingsOf2(env));
       const context = ctx ?? env;
       try {
-        if (typeof context?.waitUntil === "function") context.waitUntil(response);
+        if (context && isFunction(memberOf(context, "waitUntil"))) context.waitUntil?.(response);
       } catch {
       }
       return response;
@@ -3306,10 +3352,13 @@ function failed2(cors) {
     return plain(new GroupError("INTERNAL", "The relay failed"));
   }
 }
-var plain = ({ message, error_code }) => new Response(JSON.stringify({ status: "error", message, error_code }), {
-  status: 500,
-  headers: { "content-type": "application/json", "cache-control": "no-store" }
-});
+var plain = ({ message, error_code }) => new Response(
+  JSON.stringify({ status: "error", message, error_code }),
+  ownOf({
+    status: 500,
+    headers: ownOf({ "content-type": "application/json", "cache-control": "no-store" })
+  })
+);
 export {
   GroupError,
   GroupLedger,

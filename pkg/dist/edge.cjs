@@ -106,7 +106,6 @@ var KEY_SUFFIX = 32;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
-var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
   // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
@@ -161,11 +160,10 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines2 = issues.slice(0, SHOWN).map(({ path, message }) => `
-  ${path.join(".") || "call"}: ${message}`);
-  const more = issues.length - lines2.length;
-  return lines2.join("") + (more > 0 ? `
-  and ${more} more` : "");
+  const lines2 = issues.slice(0, 10).map(({ path, message }) => `
+  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  return lines2.join("") + (issues[10] ? `
+  and ${issues.length - 10} more` : "");
 }
 function invalidCall(issues, idempotencyKey) {
   const isMissing = issues.some(
@@ -1004,11 +1002,15 @@ function together(chunks, length) {
   }
   return all;
 }
+function announcedIn({ type, headers }) {
+  if (type === "cors" || headers?.get("content-encoding")) return NaN;
+  return Number(headers?.get("content-length")) || NaN;
+}
 async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER, announcedIn(response));
     return { text: decoder2.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text2 = await response.text?.() ?? "";
@@ -1982,7 +1984,11 @@ var withFindings = (body, findings) => joined([body.subarray(0, -1), encoder2.en
 // pkg/src/relay/boundary.ts
 var ASKS3 = 4 /* asks */;
 var seconds = (retryAfter = -1) => retryAfter >= 0 ? Math.min(Math.ceil(retryAfter), NO_NUMBER - 1) : NO_NUMBER;
-var failureNumbers = (failure2) => failure2 ? [failure2.error_code, failure2.httpStatus ?? 0, seconds(failure2.retryAfter)] : ["", 0, NO_NUMBER];
+function failureNumbers(failure2) {
+  if (!failure2) return ["", 0, NO_NUMBER];
+  const { error_code, httpStatus = 0, retryAfter } = ownOf(failure2);
+  return [error_code, httpStatus, seconds(retryAfter)];
+}
 function joined(parts) {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -2009,7 +2015,7 @@ function responseOf(packed, findings) {
   const status = packed & 65535;
   const end = packed >>> 16;
   const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, { status, headers: headersOf2(end) });
+  return new Response(status === 204 ? null : body, ownOf({ status, headers: headersOf2(end) }));
 }
 function askedUrls() {
   const bytes3 = output2();
@@ -2022,7 +2028,7 @@ function withUrls(prepare2) {
     const call = prepare2(urls);
     return withModule(() => {
       const result2 = call();
-      return result2 === ASKS3 ? { urls: askedUrls() } : { result: result2 };
+      return { result: result2, urls: result2 === ASKS3 ? askedUrls() : void 0 };
     });
   };
   const first = ask([]);
@@ -2136,7 +2142,7 @@ var Desk = class {
   }
   /** Whether nobody needs it any more. */
   get isIdle() {
-    const { until = 0 } = this.#shelf.reservation() ?? {};
+    const until = this.#shelf.reservation()?.until ?? 0;
     return !this.#isBusy && !this.#line.length && until <= Date.now();
   }
   /** Decides on a call when it is its turn; if that does not come in time, the decision is to wait. */
@@ -2285,7 +2291,7 @@ async function answerTo2(request, desk) {
       return new Response("");
     }
     default:
-      return new Response("", { status: 404 });
+      return new Response("", ownOf({ status: 404 }));
   }
 }
 
@@ -2473,16 +2479,17 @@ var shortened2 = (issue) => ({
   ...issue,
   path: issue.path.map((key) => typeof key === "string" ? key.slice(0, LONGEST_PATH) : key)
 });
-function isLetter(body) {
-  let letter = body;
+function isLetter(text2) {
+  let letter = typeof text2 === "string" ? text2 : decoder2.decode(text2);
   try {
-    if (typeof letter === "string") letter = JSON.parse(letter);
-    const { v, reason, message } = letter;
-    const isKnown = REASONS.includes(reason);
-    return v === 1 && isKnown && message !== void 0 && !("call" in letter);
+    while (typeof letter === "string") letter = JSON.parse(letter.replace(/^\ufeff/, ""));
   } catch {
     return false;
   }
+  if (!isObject(letter)) return false;
+  const { v, reason, message } = ownOf(letter);
+  const isKnown = REASONS.includes(reason);
+  return v === 1 && isKnown && message !== void 0 && !Object.hasOwn(letter, "call");
 }
 
 // pkg/src/relay/judge.ts
@@ -2506,7 +2513,7 @@ function bodyOf(packed) {
   const written2 = output2();
   if ((packed & 255) === 3 /* accepted */) {
     const json = written2.subarray(packed >>> 8, written2.length - 1);
-    return { isArray: false, calls: [{ json }], accepted: written2 };
+    return { __proto__: null, isArray: false, calls: [{ json }], accepted: written2 };
   }
   const [first = 0] = wordsOf(written2, 1);
   if (packed === 2 /* refused */) return first;
@@ -2521,7 +2528,7 @@ function bodyOf(packed) {
     if (!problem) return { json: part };
     return { kind: problem === 1 ? 2 /* incomplete */ : 3 /* invalid */, bytes: part };
   });
-  return { isArray: packed === 1 /* many */, calls };
+  return { __proto__: null, isArray: packed === 1 /* many */, calls };
 }
 var enriched = (json, extra, rules) => withModule(() => {
   const [, bytes3, depth] = rules;
@@ -2580,7 +2587,7 @@ function deliveryOf({ key, json, skew }, settings, own2) {
   const item = itemOf(plan, json, { key, skew });
   return makeDelivery(options, plan, [item], false, key, settings.shared, true);
 }
-var batchPlanOf = (settings) => settings.batchPlan ??= makePlan({ ...settings.wire, batch: void 0 });
+var batchPlanOf = (settings) => settings.batchPlan ??= makePlan(ownOf({ ...settings.wire, batch: void 0 }));
 async function firstAttempt(delivery, started, ms, within2) {
   const { options, key } = delivery;
   const controller = makeController();
@@ -2669,7 +2676,7 @@ function reducedBy({ late }, call) {
 function endOf(error) {
   if (!error) return 1 /* delivered */;
   if (error === LATE) return void 0;
-  const { error_code, attempts, httpStatus = 0 } = error;
+  const { error_code, attempts, httpStatus = 0 } = ownOf(error);
   const isRefused = error_code === "INVALID_REQUEST" || httpStatus === 413;
   const isKnown = attempts === 1 && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 408;
   return isRefused || isKnown || !attempts ? void 0 : 2 /* open */;
@@ -2749,6 +2756,11 @@ async function isSent(queue, message, timeout) {
   }
 }
 var isPrepared = (call) => Object.hasOwn(call, "echo");
+var BEFORE = '{"context":';
+function textOf(extra) {
+  const { text: text2, issues } = serialize({ context: extra }, Infinity);
+  return issues.length ? void 0 : text2?.slice(BEFORE.length, -1);
+}
 async function prepare(given, { request, settings }) {
   const { authorize, enrich, owners, rules } = settings;
   const call = callOf(given);
@@ -2760,8 +2772,8 @@ async function prepare(given, { request, settings }) {
   const { json, left } = disowned(given, isServer(answer2) ? [] : owners);
   if (!enrich) return { json, echo: json, left };
   const extra = await enrich(left.length ? callOf(json) : call, request);
-  const { text: text2, issues } = serialize(extra ?? {}, Infinity);
-  const merged = text2 !== void 0 && !issues.length && enriched(json, text2, rules);
+  const text2 = textOf(extra ?? {});
+  const merged = text2 !== void 0 && enriched(json, text2, rules);
   if (!merged) return { kind: 8 /* broken */ };
   return isGood(merged) ? { json: merged.json, echo: json, left } : merged;
 }
@@ -2806,7 +2818,7 @@ async function settle(call, given, arrival, within2 = within) {
     const fate = isGood(call) ? await settleGood(call.json, key, arrival, within2) : call;
     return { __proto__: null, ...fate, key };
   } catch {
-    return { kind: 8 /* broken */, key };
+    return { __proto__: null, kind: 8 /* broken */, key };
   }
 }
 var lanesOf = (call) => isGood(call) ? [laneOf(call.json)] : [];
@@ -2825,7 +2837,7 @@ async function settleAll(calls, given, arrival) {
   return settled;
 }
 async function settleTogether(calls, keys, plan, arrival) {
-  const { settings, pace, skew } = arrival;
+  const { settings, pace, skew, arrived } = arrival;
   const fates = new Array(calls.length);
   const items = [];
   const failures = /* @__PURE__ */ new Map();
@@ -2844,7 +2856,7 @@ async function settleTogether(calls, keys, plan, arrival) {
         return void 0;
       } catch (error) {
         if (!(error instanceof GroupError)) throw error;
-        const sent3 = { key: keys[index], json: ready2.json, skew };
+        const sent3 = { key: keys[index], json: ready2.json, skew, arrived };
         return fateOf(ready2.echo, sent3, error, arrival);
       }
     })
@@ -2863,7 +2875,7 @@ async function settleTogether(calls, keys, plan, arrival) {
     items,
     (item) => attempt3(item.index, () => {
       const failure2 = failures.has(item) ? failures.get(item) : LATE;
-      const sent3 = { key: keys[item.index], json: item.json, skew };
+      const sent3 = { key: keys[item.index], json: item.json, skew, arrived };
       return fateOf(echoes[item.index], sent3, failure2, arrival);
     })
   );
@@ -2874,28 +2886,52 @@ async function settleTogether(calls, keys, plan, arrival) {
 }
 
 // pkg/src/relay/consumer.ts
-function textOf(body) {
-  if (typeof body === "string" || body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+function textOf2(body) {
+  if (typeof body === "string") return body;
+  if (ArrayBuffer.isView(body)) {
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  }
+  if (isBuffer(body)) return new Uint8Array(body);
   try {
     return JSON.stringify(body) ?? "";
   } catch {
     return "";
   }
 }
-var nextOf = (message, error) => secondsToNext(error, message.attempts ?? 1);
-function postpone(message, error) {
-  const delaySeconds = Math.max(0, nextOf(message, error));
-  message.retry({ delaySeconds });
+var nextOf = (message, error) => secondsToNext(error, memberOf(message, "attempts") ?? 1);
+function leave(message, delaySeconds) {
+  try {
+    message.retry({ delaySeconds });
+  } catch {
+  }
   return delaySeconds;
 }
-async function bury(message, { deadLetter, timeout }, why) {
-  const { body } = message;
-  const letter = isLetter(body) ? void 0 : letterFor(why, body, textOf(body));
-  if (letter && deadLetter && await isSent(deadLetter, letter, timeout)) message.ack();
-  else postpone(message, { error_code: "INTERNAL" });
+var LATER = 60;
+function postpone(message, error) {
+  let seconds2 = LATER;
+  try {
+    seconds2 = Math.max(0, nextOf(message, error));
+  } catch {
+  }
+  return leave(message, seconds2);
 }
-async function sendOn(message, call, settings) {
+async function bury(message, batch, why) {
+  const { body } = message;
+  const { deadLetter, timeout } = batch.settings;
+  const text2 = textOf2(body);
+  if (deadLetter && !isLetter(text2)) {
+    const began = clock();
+    const letter = letterFor(why, body, text2);
+    if (await isSent(deadLetter, letter, Math.min(timeout, batch.patience))) {
+      message.ack();
+      return void 0;
+    }
+    batch.patience -= clock() - began;
+  }
+  return postpone(message, { error_code: "INTERNAL" });
+}
+async function sendOn(message, call, batch) {
+  const { settings } = batch;
   const { error } = await pass(call, settings, clock() + settings.deadline, within);
   if (!error) {
     message.ack();
@@ -2903,13 +2939,9 @@ async function sendOn(message, call, settings) {
   }
   if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
-  if (delaySeconds >= 0) {
-    message.retry({ delaySeconds });
-    return delaySeconds;
-  }
-  const { error_code, httpStatus, issues } = error;
-  await bury(message, settings, { reason: "refused", error_code, httpStatus, issues });
-  return void 0;
+  if (delaySeconds >= 0) return leave(message, delaySeconds);
+  const { error_code, httpStatus, issues } = ownOf(error);
+  return bury(message, batch, { reason: "refused", error_code, httpStatus, issues });
 }
 async function attempt2(message, work) {
   try {
@@ -2928,11 +2960,15 @@ async function consume(batch, settingsOf2) {
     for (const message of batch.messages) postpone(message, { error_code: "INVALID_OPTIONS" });
     return;
   }
+  const sending = { settings, patience: settings.deadline };
   const lanes = /* @__PURE__ */ new Map();
   await each(batch.messages, async (message) => {
     await attempt2(message, async () => {
-      const call = readMessage(textOf(message.body), settings.rules);
-      if (isUnreadable(call)) return bury(message, settings, call);
+      const call = readMessage(textOf2(message.body), settings.rules);
+      if (isUnreadable(call)) {
+        await bury(message, sending, call);
+        return;
+      }
       const lane = lanes.get(call.lane) ?? [];
       lanes.set(call.lane, lane);
       lane.push({ message, call });
@@ -2942,8 +2978,8 @@ async function consume(batch, settingsOf2) {
     lane.sort(({ call: a }, { call: b }) => a.order < b.order ? -1 : Number(a.order > b.order));
     let delaySeconds;
     for (const { message, call } of lane) {
-      if (delaySeconds !== void 0) message.retry({ delaySeconds });
-      else delaySeconds = await attempt2(message, () => sendOn(message, call, settings));
+      if (delaySeconds !== void 0) leave(message, delaySeconds);
+      else delaySeconds = await attempt2(message, () => sendOn(message, call, sending));
     }
   });
 }
@@ -2959,7 +2995,7 @@ function judgeHead(settings, method, url, values) {
     const kind = packed & 65535;
     if (kind > ALLOWED) return responseOf(packed);
     const end = packed >>> 16;
-    const accepted = { status: 200, headers: headersOf2(end) };
+    const accepted = ownOf({ status: 200, headers: headersOf2(end) });
     const key = decoder2.decode(outputBytes(end, wasm2.output_len()));
     return { key, cors: { kind, origin: kind === ALLOWED && values[0] || "", accepted } };
   });
@@ -3011,23 +3047,34 @@ function variablesIn(given, asked2) {
   if (own2 === void 0 || holds(given, asked2)) return given;
   return !asked2.size || holds(own2, asked2) ? own2 : given;
 }
-var noting = (variables, asked2) => new Proxy(variables, {
-  get(target, name) {
-    asked2.add(name);
-    return target[name];
-  },
-  has(target, name) {
-    asked2.add(name);
-    return name in target;
-  }
-});
+function noting(variables, asked2, listed2) {
+  const unread = /* @__PURE__ */ new Set();
+  return new Proxy(variables, {
+    get(target, name) {
+      if (!unread.delete(name)) asked2.add(name);
+      return target[name];
+    },
+    has(target, name) {
+      asked2.add(name);
+      return name in target;
+    },
+    ownKeys(target) {
+      const names = Reflect.ownKeys(target);
+      for (const name of names) {
+        unread.add(name);
+        listed2.add(name);
+      }
+      return names;
+    }
+  });
+}
 
 // pkg/src/relay/ledger/store.ts
 var PREFIX = "group-call:";
 var LEAST_SECONDS = 60;
 var MANY = 1e3;
 var PIECE = 8192;
-function textOf2(bytes3) {
+function textOf3(bytes3) {
   let text2 = "";
   for (let at = 0; at < bytes3.length; at += PIECE) {
     text2 += String.fromCharCode(...bytes3.subarray(at, at + PIECE));
@@ -3062,7 +3109,7 @@ function shelfOf2(store, group2) {
     isMember: async (hash, now) => Number(await store.get(`${name}:${hash}`)) > now,
     async write({ recorded, member, isReleased }) {
       if (isReleased) held = void 0;
-      if (recorded) await put(name, textOf2(recorded.bytes), recorded.expires);
+      if (recorded) await put(name, textOf3(recorded.bytes), recorded.expires);
       if (member) await put(`${name}:${member.hash}`, `${member.expires}`, member.expires);
     }
   };
@@ -3125,7 +3172,7 @@ var UPSTREAM = [
   "an absolute http or https URL without credentials",
   (value) => isWebUrl(`${value}`)
 ];
-var isNamespace = (value) => isFunction(value.idFromName);
+var isNamespace = (value) => isFunction(memberOf(value, "idFromName"));
 var LIFE = 30 * 864e5;
 var LONGEST_LIFE = 36525 * 864e5;
 var ledgerOf = ({ ledger, ledgerTtl = LIFE, ledgerKey = "" }) => ledger && {
@@ -3155,7 +3202,7 @@ var TAKES2 = {
   deadLetter: QUEUE,
   ledger: [
     "a namespace of Durable Objects, or an object of get and put",
-    (value) => isNamespace(value) || ["get", "put"].every((name) => isFunction(value[name]))
+    (value) => isNamespace(value) || ["get", "put"].every((name) => isFunction(memberOf(value, name)))
   ],
   ledgerTtl: [
     "milliseconds, 1000 or more",
@@ -3188,13 +3235,11 @@ function readSettings(options) {
   return settingsOf(own2, readOptions(shared, NO_OPTIONS));
 }
 var ATTEMPTS = 3;
-var retryOf = (given = NO_OPTIONS) => ({
-  ...given,
-  attempts: given.attempts ?? ATTEMPTS
-});
+var retryOf = (given = NO_OPTIONS) => ownOf({ ...given, attempts: given.attempts ?? ATTEMPTS });
 function settingsOf(own2, shared) {
   const { authorize, enrich, maxBytes = 65536, mode, queue, deadLetter } = own2;
-  const { profile, limits = NO_OPTIONS, invalidTraits, ...rest } = shared;
+  const { profile, limits = NO_OPTIONS, invalidTraits, ...others } = shared;
+  const rest = ownOf(others);
   const { bytes: bytes3 = 32768 /* bytes */, depth = 32 /* depth */, idBytes = 1024 /* idBytes */ } = limits;
   const { timeout = RELAY_TIMES.timeout, deadline = RELAY_TIMES.deadline } = rest;
   const wire = {
@@ -3203,7 +3248,7 @@ function settingsOf(own2, shared) {
     batch: false
   };
   if (profile) wire.profile = profile;
-  return {
+  return ownOf({
     ledger: ledgerOf(own2),
     owners: Object.keys(own2.owners ?? {}),
     authorize,
@@ -3212,12 +3257,11 @@ function settingsOf(own2, shared) {
     mode,
     queue,
     deadLetter,
-    delivery: {
-      __proto__: null,
+    delivery: ownOf({
       ...rest,
       timeout,
       retry: rest.retry !== false && retryOf(rest.retry)
-    },
+    }),
     shared: makeShared(),
     timeout,
     deadline,
@@ -3228,7 +3272,7 @@ function settingsOf(own2, shared) {
     ),
     rules: [modeOf(shared), bytes3, depth, idBytes],
     judging: { invalidTraits, limits, profile }
-  };
+  });
 }
 function settingsFrom(given) {
   if (typeof given !== "function") {
@@ -3253,9 +3297,11 @@ function settingsFrom(given) {
   };
 }
 function askedOptions(ask, variables, asked2) {
-  for (const env of [noting(variables, asked2), variables]) {
+  const listed2 = /* @__PURE__ */ new Set();
+  for (const env of [noting(variables, asked2, listed2), variables]) {
     try {
       const options = ask(env);
+      if (!asked2.size) for (const name of listed2) asked2.add(name);
       return () => options;
     } catch {
     }
@@ -3299,7 +3345,7 @@ function relay(options) {
       const response = serve(request, () => settingsOf2(env));
       const context = ctx ?? env;
       try {
-        if (typeof context?.waitUntil === "function") context.waitUntil(response);
+        if (context && isFunction(memberOf(context, "waitUntil"))) context.waitUntil?.(response);
       } catch {
       }
       return response;
@@ -3363,10 +3409,13 @@ function failed2(cors) {
     return plain(new GroupError("INTERNAL", "The relay failed"));
   }
 }
-var plain = ({ message, error_code }) => new Response(JSON.stringify({ status: "error", message, error_code }), {
-  status: 500,
-  headers: { "content-type": "application/json", "cache-control": "no-store" }
-});
+var plain = ({ message, error_code }) => new Response(
+  JSON.stringify({ status: "error", message, error_code }),
+  ownOf({
+    status: 500,
+    headers: ownOf({ "content-type": "application/json", "cache-control": "no-store" })
+  })
+);
 // built:built:edge-text
 var singles = (
   "4101020304057c07080e0d800c1a280a0f10064f1b0b1c202173227900116d902b392e81383637243a294245742d4647494b4d7250fd61a0405c83696a656b18987071092c64" +
@@ -3380,642 +3429,644 @@ var text = (
   "?&%5(#%%?&&?#&((*((*(?((((&%&&#+&%(&%&+2+&!%%&&!++?&8#}+:*!!?*;&%#!&(!f!22(%!?!5+!n! .~W?8*~[#05AbAxV>#?*Yj}QYuvb?9(sYw}Qb?},(_ufmO?}--wbjlb" +
   "V}Mjbv_jb?12wbjlbV}Mcb>?}8-wbjlbV}MAbA}ObV?M8wbjlbV}MuYAb?};/wbjlbV}Mx}Rubj?N-wbjlbV}MVbvxVj?S,wbjlbV}MVbcb>bj?}@,wbjlbV}M}R_OsxmO?}A5xmOfmO" +
   "?}C2xmOfmO}Mwbu?}D/VbwY>}MYu<}RbV?}E2VbwY>}M}Oxj>?}O/VbwY>}Mjbv_jb?_/VbwY>}MbuV_vs?>3VbwY>}M_<}Mgmbmbj?n-VbwY>}MAb<<Ylb?.!2VbwY>}MubpO?}W!} " +
-  "VbwY>}MVbYj}MAb<<Ylb?^!/VbwY>}MVb}Pm<b?}[!&<bbj?}]!(<fw_O?}^!+}QYw_jYOb?}_!h}#!? !8h^#~P!}h#~b!}Z#}Y#?7}(/!82z~7&~*#%??8 !#no? 4c=#J?:# +a:!" +
-  "4#:#1#/;%:?:#1#+=! !:!7H#?:?:% ?:!7H#&:# 4aJ?8}j%!3no? 4c=(J?:!P?},N&[#[:!1#&;5:!1#4=+:!1#+=-U&[#[:! ta=,:!P?d=*a !c;3:!1#/;%:* (S;4#[%[#[:%" +
-  ":+T-%:%:5a;h:3P??;2#[:+:%c=& *U&n ?;8 ?;##[%[:#:&R&[:#:haP??:2Q-#:# !a;#/!88:&;#/#8 !(:( +a:2:h:&40:(1#/;#:(1#+8;88:8 !R-?:!:#:%a !a=%H#/:%:" +
-  "*S-!:%:*c=&:5a;#:%:-T-!:4N&[?8:#:,:*4~&#-!/#88:!:+H#//!8:!1#9;#:!:%H#9:#:5a;/:&:#c;#/#88:! !K?},:!P?J !Q&[:!1#:;&:!1#9;!(:!1#:=&:!1#9=!Q-!8:" +
-  "!:5a;/:&:!c;#88:?:#H#&:?:/H#?:( 4aJ?8N!!no? 4c=#J?:# +a:!4!:#:#1#+:#1#/ }84&:#1#&;!:?:#1#?H#?:?:!H#&:# 4aJ?8}6!!no? 4c=&J?:& ?H#/:&:%K?/:&:&" +
-  " /a !:!:#4u:?:&L%?I%?:& 4aJ?89?:?:?1#? ! &:!4+ F...pR&[?88G!!no? 4c=%J?:% &a:! &:#4*:%1#& !Q&[?(:?:%L#+I%?:% 4aJ?88}m!!#no? :c=&J?:& ta:!:#:" +
-  "%4B!:&1#t !Q&[:?M!I#?(#[:&1#9=%N&[:?:#H#+:?M?I#?/!8:& +a:&1#d=#:%4}e!:&1#+=(&[:?:(H#+:?:!H#&:? ?H#?(:?:%H#+:?:#H#&:? !H#?888:& :aJ?8~4#!&no?" +
-  " :c=(J?:#:!:#a=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4B!:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H#" +
-  "?:(1#4&[#[:(1#9=!N&[:( +a:5:#4}e!:(1#+;#/!8 z~#!1#?=%:!:+aQ&[ z~#!:+H#?8:#:54h=#N&[ z~#!:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4}e!:(1#?;#8:#N" +
-  "-?:?:*H#?:?:#H#& F...p;588:( :aJ?:58}^!!&n .~%!1#?=& n:? z~#!1#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~p~#!" +
-  ":#H#?:#;!8 .~%!:%:(a 4OH#?8 z~#!:?:!aH#?:!8a!#n ~W~#! ?H#?:!48:! /w;#:?;%%[:#&[:%1#+48:# /c;#:% /a;%/!88:! /w;#%[:#&[ ~O~#!:?1#&:?1#+4/:# /c" +
-  ";#:? /a;?/!888}/!!no? 4c=!J?:!:?H#/ ~O~#!:! /a:! 4a=?43:?J?8-?:?:!:!:#a438B!!#no? :c=#J?:!48:#:! &O:?a=!H#9:#:?H#d%[:# 4a:# da4,:#1#t=%&[:#1" +
-  "#448:%1#+48/!88:#:!H#9:#:?H#d%[:# +a:# da4,:#1#/=?&[ ~O~#!:?1#&:?1#+4//!88:# :aJ?8}C!#n:?:!1#?=#:!1#&Q&n ?(:!:# 4aH#? ? # !:#P?/7:#1#? ....p" +
-  "Q=!7;% & ?:!7:#a8H#&:?:%H#?8}8!#n:?:#:!c=%4}.:?1#+;&:%N:!:#QVN&[:&:?1#&a:!:%z2??8:?:%:&aH#+8Q!!no? 4c=%J?:% &a:!:#4@:%1#+;!:? ?:%1#/:%1#&=#7" +
-  "H#&:? !:!:#7H#?:% 4aJ?8~W&#5n!}V:# *c=( ?:#:(67;*:! %a )g:!c;+:?=(#n#[#[#[#[%[#[:#:%U-%:!:%aP??=?k=5 ?}?&[:+:%c %g&[:% !a;%/%8%[#[:%:*6-?:!:" +
-  "%a=?1#&:?1#?V .F}W}Xpg-?:% +a;%/!88:#:%:#:%T7%[:#:%T&[:!:%ai?? ?}<-&:% !a;%/!88;%/#8M....B:;h#[#[#[#[:?P?~;Y #c,%#!?h8:#:% !a=&U-%:!:&ai??;&" +
-  "#[#[#[#[:? ~h!c,(!###?#8:& }en}=-8/#8:& ~h?a |!g rS-!/28:5 3a |!g #T:& [}?V-h8:#:% #a=?U-%:?:!ai?? ~7n}=-(M?;h:#:% %a=?U-+:?:!ai?? [}?-*/#8:" +
-  "#:% !a=&U-#:!:&ai??;&:? ~W!R&n:? ~e!Q&n:& }sn}=(:& [}?=?:5 }Vg uR:?V:5 }+a |!g /S78(:& }Ng ZnR8-*M?;h:#:% #a=?U-*:?:!ai?? ~7n}>-!/&8:% !a=?:" +
-  "#6-!:?:!ai?? ~7n}=-58:? !a;%/!88M?;h/%8M....Bk?;h/#8:(:#H#+:(:!H#& ?/#8M....B~W?;h8:(:%~%:h}XI#& !8H#?8}3!#n:?:?1#9=! ?R4}! ~W~#!1#?;# ~O~#!" +
-  ":?1#d:!4/:?}0!r:# 4OV8~t%!2no? [a=#J?:?1#i;&:?1#1;(:?1#J;5:?1#:;*:?1#4;+:?1#/;h:?1#+;%:?1#&;2:?1#?:?}0!r;? ~q}n! - }Z}o! +4}w#:!&[ }d}o! / ~" +
-  "0~a? 44}w# }n}o! }% ~)}o! *4}w#8:? }j%Q&[ ~0}o! ( ~4}o! -4}w#8&[:# da=!:24]:# 4a:!4}K ~@}o! 8:#1#4:#1#t4}w#8:&&[ ~K}o! 3:(:&4}w#8:%&[#[ }Y~^" +
-  "? & }^~^? 54}w#:% #R-? }e~^? 7:h:+4}w#:? ~C!R&[ ~ ~^? }) ~>~^? =4}w#/!8 ~b~^? 9 }Y~_? &4}w# i;!:# da:*:5 i4a }^~_?;&:5 ~a*U&[#[%[#[:# +a:# d" +
-  "a4c:#1#+=?N-?:#:?:#1#/4::#1#&=?N-#:#1#?;%%[:?N-#:%P??=( rc |!g 2S:( }Mg ~8?c |!g }(UVN&[ }{~a? 3:(4}z!N-&8:% !a;%:? !c;?/?8?88:*;&:5;!88 ~.~" +
-  "_? 9:&:!4}w# ~H~_? }% ~_~_? &4}w#88:# [cJ?8~&!!&no? rc=(J?:( 4a:!:#44:(1#t;5:(1#4;* ?;#:( }o~a?L??I!}-:( }j~a?L??I#::( :a;+#[%[:# ,R&[:( +a:" +
-  "#:+aP??=!4}#:# !a;#:(1#+:(1#/:*:54}%N-!/#88 +;!8:?:%}6!+:?:!K?2:?:&H#&:?:& nRH#?:( raJ?8 !!no? 4c=#J?:# +a ~8}e! ~7!:! |!g4}n!:#1#/;!:?:#1#+" +
-  "H#?:?:!H#&:# 4aJ?8}&?:!:%Q&n:?:#:!4~&#( !8N8}0? ~a~#!M&I#? ~W~#!M?I#? ~O~#!M....4I#? z~#! ~p~#!1#?H#?8}@!#no? 4c=#J?:! %O;!:# 4a;%%[:!&[:#:?" +
-  "C%?D%+ ~O~#!:# +a:%43:! +c;!:? +a;?/!88:# 4aJ?8&? ?8~q!!5no? 4c=5J?#[:# %a )g=(:#R&[#[:5 +a:!:#:(:#c=&4}j! !;(:51#+ !gN-?:51#/;&/#88:% +c;+:" +
-  "! |!g F}W}X+w;(%[#[:&:+T-? .}W}X+:(:#:&a=*1#?<=hc:hV .}W}X+:(:*1#&<=*c:*Vg .F}W}Xpg .F}W}XpR-?:& +a;&/!88:5:!:#:&a:%:&c4}j! !;(:51#? !g&[:&:" +
-  "51#&a;&( ?;(88:?:&H#&:?:(H#?:5 4aJ?8~L!!%no? 4c=%J?:?1#+&[?8:?#n:? nH#+:?1#d=&:?1#&6&[:?:& !aH#d(:&:?1#?aP??;(:?:& !aH#d ?:(-!08 ?;(:% ?H#/:" +
-  "%M....4I#&:% &a:!:#4/:?1#t=!:?1#/Q&[:? /a /4(8:?1#4:! /wa=#:%1#/H#+:#:%L#&I#?:?:! !aH#t:?1#+ !a8H#+:% 4aJ?:( #Q8~&,&*n@)#}V!}To? Z%c=*J? ~?~" +
-  "#!1#?&[?8 ~?~#! nH#?4}& ~K~#!1#?=h }s!U&[?8:* +a ~G~#!1#?=2 Z!z2??%[:+ Z!R&[:+:* .#aa:+:* +aaC??D%?:+ +a;+/!88:*C%~G#;t:*C%~?#;,:*C%k#;}#:*C" +
-  "%y#;}%:*C%~)#;4:*C%}{#;}&:*C%Z#:*C%e#;@:*C%B#;}(:*C%}]#;0:*C%.#;7:*C%~W#;3:*C%~a#;9:*C%~O#;}):*C%}]%;} :*C%B%;}!:*C%~h#;}*:*X?%~p#;;:*:*C%e%" +
-  "z%=+H#~C!:*:;X8%}{!:*:}*z%H#~?!:*:}!D%k!:*:} D%y!:*:+H#~[!:*:+:})z%c=8 ?:+:867H#~W!:*:9z%=8}6!~O!:*:3D%~G! ?:! !:2 Z!a:? Z!c=?:h Z!cT=+7=ha:" +
-  "! ?:?:+7=/T=?7;2 ?:h:?7;h +;+#[%[:+ GR&[:+ ~p~W?a:+ /a;+P??=?y:7}O-!/#88 %;?8 ,;+z%=- 3c |!g ~j!6&[:- |!g }i~a?aP??;+8:/:!c;/:*:0z%=-H#G:*:?" +
-  "K?[:*:+K? :*:}(D%d:*:,D%r:*:@{????????}OK?}9:*:}&z%}6!}7:*:t{????????}OK?}::*:4D%4:*:4{????????}P~%I%+ *;+#[#[#[#[#[#[:#,*&&%%#!?(8 5;+/&8 (" +
-  ";+/%8 &;+/#8:# %Q;+:(z5;}+/!8:# !Q;h #;+8:*:&D%::*:}#:&:}%}t=&{????????:&{????????j7Z=&D%1 !;##[#[:+ #6&[#[#[#[#[:+ #c=# |!g,5#%%%!?%8:? %Q-" +
-  "(:* ^}%}6![:*M?I%+:* ?}6!}7/(8:? #R-&:*:&:,:&:,j7D%1:* +a:3:8:* }{!a:54})/&8:?-%/#88:? !R-!#[#[#[:# |!g !c,%#!?%8:* ?}6!}9:*:&:,:&:,j7D%1:* " +
-  "+a:* ~G!a:* }{!a{???????? !:54o/%8:* !K?}::@{????????Y&[:* +a:* ~G!a:* }{!a{???????? ?:54o(:* ?K?}9:* +a:} :}!:-4J8/#8:*M?I%+:*:%}6!}7 ?:%4}" +
-  "*:+ !g=?7N&[:?&[:* ^4}6![/%8:% ~?!c ||%g ~[?S&[:* ^9}6![(:* %K?[:*:%4}+K? 8/#8:* ?K?}::hN:! ~[?TVN&[#[:*:h:!4::*1#?;?#[:*1#&=+&[:?:+ ?4;:+6&" +
-  "[{????????;&%[:+N-%:&{??????J[}u:?P?? rc |!gyZ=&{??~W|||~g :&{??~W|||~g v7;&:+ !c;+:? !a;?/?8?88:2N:/ ~[?TVN&[:* .#a:2:/:}+4=:*L%}]#:}+:*1#." +
-  "#7;}+8:* .#a:?:+:}+4=:*L%.#M!}A-!:*L%}]#~1:}+~1}t=({????????}PN-!:({?????[}e[}v}o;&8M!;:88:*:&D%4:*::I%+:* +a:* ~G!a:* }{!a:&{????????::}z7 " +
-  "?:54o::W-!:% ||%g=? ~o%R:? ~%%Rg-!{?????d~m[:&:&{?????d~m[j7{?????[}e[}u:*C%:Z=&:*C%~G!jN-!:*:%}6!~O!:*:&D%~G!/!8:*:hK?}9:* +a:3:8:* }{!a:54" +
-  "})8:*1#~[!;?:*1#~W!;!:*C%~G!;&:*:*}0!~O!yD%~p!:*:&D%~h!:*:?:!cyD%~a!:*:*P?}:yD%~G#:*:*C%rD%~?#:*:*X?%:X8%y#:*:*C%4{??????~h~7:*1#+7D%~)#:*:*" +
-  "}0!}7yD%}{#:*{????????:*P? =? !ay:? ,Q7D%Z#:*:*P?}9yD%e#:*:*C%dD%B#:*:*1#GyD%}]#:*:*P?[yD%.#:* .#a 84d:* ~a!a %4d ~?~#! ~?~#!1#? !aH#?:* Z%a" +
-  "J?8~R!!#):!:?C%d}t=!{????????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74J38:!:%C%?:%C%+ !:&4}x#Z=&:%C%d:?C%:=(}" +
-  "t=5{????????:5{????????j7}P&[:?:#:!4}y#(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188S!!n#[:? ||%g=! ~l%c=? &U:? !RgN&[#[ ?;?#[:! }|%" +
-  "c,(!%%%!?8:! e%R-#88 !;?8:?8f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*(&%***+***#*!58 !38 538 (38 &38 %38 #38:? ~%%Q&[ *;!(:? }y%Q-#88:!38" +
-  " ?8}g!!#n:!:#a;%#[%[:#&[:!P?? hc=& }&T !:&O }o..&gNV-#:! !a;!:# !c;#/!88 ?;#:%;!8#[%[:#&[:!:#a !cP?? hc=% }&T !:%O }o..&gNV-#:# !c;#/!88 ?;#" +
-  "8:?:#H#&:?:!H#?8}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g hT-#:! !a;!/!88:%;!8:!:#c8}:!!no? rc=&J?:&:!:#4~0!:?:&:%4~2!&}V:?:&L%?M~a*}V" +
-  "I%+M!(M?8I%?:& raJ?8}j###n#):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4}x#:%{?????[}e[}u=+:!C%?:?C%d}t=%{????????:%{????????j7{????????:" +
-  "!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:*:%4}y#(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%4" +
-  ":!:#:&cH#4:?:+:(ZD%18388:?4}z#8}i!!!):#:?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4}z#(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!:" +
-  "#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:!ZD%188}f!!!n:% :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#T" +
-  ";(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T78~E!!%n ~?~#!1#?&[?8 ~?~#! nH#? ~?~#! ~K~#!1#?:?S&n4}& ~C~#!M....4I#? ~K~#! ?H#? ~K~#" +
-  "! n ..!:?:? ..!U7 !cl}Q=? !a=#&n ~C~#!:#4}. ~K~#!1#?=% ~G~#!1#?a;!%[:! ?K??:?&[:? !c;?:! !a;!/!88:#:%a( ?8H#? ~p~#! z~#!1#?H#? ~?~#!1#? !a( " +
-  "?8H#? ~G~#!1#?8o!!n:!:?1#?:?1#+=#cT&[:?:#:! ! !4Q88}z4#0n%}Vo? ~W&c=(J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;+ !;* !;, ?:# ~K~#!1#?:#S=87=# :6&[:# :" +
-  "c;5 :;t ! ~G~#!1#?:87=, :a;*8 ?;# !;8:?:5U&[:?:*a;+:*;8:5:?=}#c;#8 !;- ?;? !;5:!:#U&[:#:!c;3:!:+a;-:+;5:!;?8:( :a:8:}#:,:t4L:( }w#a:-:34}/:(" +
-  " ~h%a=!:(1#~?#:(1#~C#4C:(1#~p%;h:(L%~h%;}+:!:5:?4C:(1#~p%;?:}+:(L%~h%=:}@&n:?:h6(:}+::}G8N&[::;}+:?;h8#n:( ?H#~W#:(M....k?I#~O#:( ?H#q#:(M.." +
-  "..4I#~[#:}+:h:( ~[#a4i:(1#~G#;/:( ~a*H#}]%:(M?I#.%:(M?I#}b%:/:(1#~K#=!T:!:3TV;?:( ?:!:/c:?7H#z#:( !:/:-a:?7H#~p#:( #H#~h#:( ~h#a4P #R&n ? #:" +
-  "%7(:&z*;;:( }i%a:( ~h#a !4E:% !<;*:( ~W%a;}):( ~G%a;}*:( [c;}%:( ~#%a;4 &;}&#[#[%[:(P?}p% !T-!:(1#}b%;!:( ~h%a=?:( ~h#a4}0:(P?~s% #R&[:4:(1#" +
-  "~p%H#+:4:(L#~h%I#?:(:(L#}i%I%Z%:(:(1#}p%H#}{%:(:/:(1#.%aH#~4%:(:!:/aH#y% ?;+:( ?H#~O%:(M....4I#~G%:( da:( Z%a:( ~G%a4r !;d:( !H#~)&:( ~[~a?H" +
-  "#~#&:(:(L%dI#~-&:?:}%:( ~#&a #4}1:(:(X??~h%X8%k%#[:(1#}i#:(1#e#:( k%a4}2=5N:;:5L%[}IVN&[#[:}+:5L%:=:}@&n:h:51#1S(:}+::}C8N&[ ?;d:5;+/!8:@:(1" +
-  "#~O#Q&[:( ~O#a & &4~a!:(1#~S#;}&8:@ #O:}&a:}(H#?:(:@ !a=@H#~W#/#88:( ?H#q%:(M....4I#~[%:(P?~-% 5g &R&[:4:( ~[%a4}3(#[:(L#~#%;::( ~a*H#}]&:(M" +
-  "?I#.&:(::I#~p%:(M?I#}b&:( #H#~h% ?;0:( ?H#}p&:(M....k?I#}i& &;% ?;?%[:( 4a:( ~h%a=!4}4#[:(P?4&[:(P?@=# :V ~s?Q&[:!:#4H:?:0Q&n:( }i&a & 94~a!" +
-  ":(1#e&(:%8:? 9wa=!:# ~s?QK?d:!M&I#4:!M?I#+:!M....4I#?:(:? !a=?H#}p&:(1#e&;%/#88:( Z&a=!:( ~h%a4}0:?N:(P?~!& #QV-?:? 9w:%a 9c=#N-?:!:#4}3:#4}" +
-  "5:(1#}p&;?8:? 9w;#:(1#}i&;0#[%[#[:?N-&:#:%a=2 9c=7N-&:2 +c1#?;9:2 &cP??&[:( ~K&a=!:( ~h%a:9N4E:(P?~S& #S-%(:( ~K&a:( ~h%a:9N4I:(P?~O& !gN:(1" +
-  "#~K& #RVN-!8:71#?=! ....pQ-&:(:!H#~#&:(:2 dc=!L#?I#~)&:(:!X?#+X8#y&#[:? !R&[:2 Gc=!&[:( ~#&a:!4K:!4}5/#88:( ~#&a:( ~[%a4K8:? !c;?:# 9c;#/!88" +
-  ":(:?H#}p&:2 4c ?4G/!8:(:?H#}p&:(:(1#~S&H#~G&:(:(L#~K&I%~?&:( ?H#~S&:(M....4I#~K&:( +a:( ~?&a:!4r ~f?:(1#+:(1#/:74D:2 4c:2 tc1#?4G/?8?88:(:(L" +
-  "#~a%I#~-& !;!:( !H#~)&:( k}n!H#~#&:( ~h%a:}%:( ~#&a #4}1:(:(X??~h%X8%~G% ?;# ?;?:dN&[:+ 4a:( ~G%a4}6&[:+1#G ?R:+L%rM?}AV:*V;!8:}+:+L%:=:}A&n" +
-  ":}+::}E(:+1#1:hS8;?8:5N:;:5L%}<}IVN&[:}+:5L%r=:}A&n:}+::}C(:51#G:hT8;#8:?:} V;} :( ~[#a=?:( k%a:}*43:?:( ~G%a:})43:#:}!V;}!:!;*8:( }i%a:( ~h" +
-  "#a ?4E:}( !a;}(/!88:}! !g-! #:}  !g:* !g7/%8:}! !g-? #:}  !g:* !g7/#8 %88:(1#q#;%:(1#~a#;#:(1#~S#;?:(1#~W#;*48:*48:* #O;!%[:!&[:?1#?48:! &c;" +
-  "!:? &a;?/!88:( :a=?:8:}#:,:t:-:34}7 ~O~#!:?:( ra43 ~O~#!:#:%4/ ~?~#! ~?~#!1#? !aH#?:( ~W&aJ?8~5&#(n&}V#no? Z!c=(J?:( +a:!:# }X~^?4}m!:(1#+=!" +
-  "&[#[:(1#/=# :S-?:# :c=5 ~??u;#:5:# ~??wc-?:(:!X??4X8%[:(:!X???X8%r:( ~K?a=%:#4}=:%:(1#]:# + ~G?4s:! :a;#:(1#]=% ~G?w;&:(1#}G;*%[:5 ~??6&[:(:" +
-  "#L?+=2I%}]!:(:#L??=8I%.!:(:#X??4X8?f:(:8I%}N:(:2I%s:#L?:;2:#1?1;+:#L?}4;8:#1?}7;h:#L?i;/:# [cL??;-:&:*a=!:(X?%fX8%4:!:(X?%}NX8%?:!:-I%}<:! [" +
-  "c:/I%?:!:hH#G:!:8I%r:!:+H#1:!:2I%::# ~??a;#:& ~G?a;&:% !a;%:5 ~??c;5/!88:(1#}C/#88:& :6&[:(:%X??4X8%[:(:%X???X8%r(:(X/????????????????X8%[:(" +
-  "X/????????????????X8%r8 +;* ?;% ?8;!:(:(X?%[X8%::(:(X?%rX8%4:? :a:( 4a :4{:?:%H#~p!:?:*H#~l!:?:!H#~h!:?:(X?%[X8?4:?:(X?%rX8??:( Z!aJ?8}|&!}!" +
-  "no? [a=%J?:?M?I#i:?M!I#J:? #K?::? #K?t:? ?H#?:% ~a*H#9:%M?I#t:%:#H#4:%:!H#/:%M?I#::% #H#&:% &a4P #Q&[:?1#&;*:?1#+;+:?1#d;h:?1#9;2:?1#/;8:?1#" +
-  "4;/ !;# #;- #;, !;3%[#[:% 1a:% &a=!:# !g4E:%P?r #6-?:% }4a:!4}0:%P?}: #Q-?:%1#G;&:%1#}4;( #;!:%P?}7=# %Q&[:(;4:&;@:%P?}8;!8:%1#t;5:% 1a }z~b" +
-  "? *4R&[ ?;#:!;-:@;/:4;8/#8:% 1a ~-~b? +4R&[ ?;#:!;,:@;2:4;h/#8:% 1a ~R~a? h4R&[ ?;#:&;} :(;3/#8:# (Q ?:% 1a=( ~:~b? 54R7&[:5:&c;}! ?;#:5;t/#" +
-  "8 ?;#:( ~h}b! h4RN:! |!g #QV-!:5 !c=+:&c;* !;}#/!88:?:,K?::?:2H#9:?:hH#d:?:+H#+:?:*H#&:?:-K?t:?:/H#4:?:8H#/:?:tH#r:?:}!H#i:?:}#H#?:?:} H#1:?" +
-  ":3H#J8:% [cJ?8~?!#(n%}V }!;( !;5:# }!S&[ !;! ?;((#[:! }!a;5:# }!c=*N-? }!;%%[:!:%aP?? rc |!g 2S:&a;&:% !a=%:#R-?8:*;%88M!;h:5:%4~##;2:& +U&[" +
-  "#[ h:&c;%M2;+%[:% !g&[:+:h}V;h:% !Q-#8:% !}Q;%:+:+}V;+/?8?88:!:(4~##;+:?:h:2}V}9#+:?:+I%?8K!!no? 4c=%J?:%:?I%?:#:%:% +a43:%:!H#/:#:% /a:% 4a" +
-  "=!43:!J?8,?:? ~s?4H:?1#?8}L!!no? 4c=%J?:% &a:!:#4~M!:!1#?=# #R&[:!1#&;!:? %K?+:?:!H#&:?:#H#?(:?:%1#/H#+:?:%L#&I#?8:% 4aJ?8]!#no? 4c=#J?:# &a" +
-  ":!4~ !:!1#?=% #R&[:!1#&;!:? #K?8:?:!H#&:?:%H#?(:?:#1#/H#+:?:#L#&I#?8:# 4aJ?8R?:?:!P?+&n:# ?H#+:!1#?:!1#&:# ?4}v!0:# &a;!:# +a(:! &a81#?H#&:?" +
-  ":!1#?H#?8}y!!!no? ~W#c=&J?:& +a:! ~a?z2??:% %O;%%[:%&[:& +a:#1#?:#1#&4}|#:% +c;%:# +a;#/!88:& ~h?a=#:! ~a?a ~a?z2??:& ~p!a=!:& +a ~a?z2??:& " +
-  "~O!a=%:!4~ #:#:% :4}|#:!:# ~a?z2??:?:!4~ #:& ~W#aJ?8}L!#n:!N&[ ?38%[:! !T&[:%:%:! !}Q=&a=%:% ~G?w:?a:#4T |!g !Q7;%:!:&c;!/!88 ?:% ~G?w:?a=?:" +
-  "?:#4T |!g78}Q!!no? :c=#J?:?P?+ %Q&[:#:?P?hK?4:#:?L#?I#+:# ?H#9:#M....4I#t:#:# +a:# ta4r ~k?:#1#?:#1#&:!4D( ~o?:?1#?:?1#&:!4D8:# :aJ?8D!#n:!4" +
-  "~<!0:?:!1#4=#:!1#/=%S&n:#:!1#+aP??( ?8K?!:?:#:%SK??8E!!n:?1#t=!&[:?1#4:! %Oa=! +R&[:! &c:?1#+H#?888}R!!n#[:?1#4=#:?1#/S&[:#:?1#+aP??=# :T-!8" +
-  ":?4~!!;#8:# |!g:! |!gR&[:?4~#!38:?1#t=!:?1#dS&[:?:! !aH#t:?:?1#4 !aH#4(:? !:?4~@!88}:!!n:!:# ~T?4~L!;#:!1#?=% #R&[:?:%H#?:?:!1#&H#&(:?M}W..." +
-  "4M#:#7I#?88}6!!n:?1#+=#:?1#?Q&[:?4}<8:?:# !aH#+:?1#&:# %Oa=? ?H#&:?:!H#?8H!!no? 4c=&J?:%:?46:&:#H#/:%:& /a:& 4a=?43:%:!:#4/:?J?8}h(!-no? :c=" +
-  "#J?:?1#+;2:?1#&;/:?P?d&[#[:?1#4;%:# +a:?1#t=5 & 44l:# ?H#d:#:#1#/=8H#t:#:#1#+H#4:5 %O;& /;* !;+ ?;?%[:&&[:2:%1#?=-S:?:-TV;,:%1#&;(:% +a;%:#1" +
-  "#4:+ !cQ&[:# 4a4~B!:#1#t;88:*:8a=h:(H#?:h &c:?H#?:h +c ?:-:?c:,7H#?:h /c !:?:/a:,7H#?:& +c;&:* 4a;*:#:+H#d:+ !a;+:(;?/!88:#1#t;&#[:5 :U&[:& " +
-  "4c;?:5 !a;%%[:% !c=% #S-#:? :a;(:? 4a=?:(4~%#-?8(#[:5 !a;h:& 4c;(:5 ;c;8 ?;*%[:*:8S&[:* &O:&a;% !;+ ;;?%[:? #6&[:? !c;?:%:% 4a=%4~%#:+g;+/!8" +
-  "8:+ !gN-#:h :c;h:( .&a;(:* :a;*/!88:5:*S&[?8%[:h !c=h #S-%:( :a;?:( 4a=(:?4~%#-?888:5 #S-?:&:54}t#8:! ~g?46:#:2H#9:!:# 9a:# :a43:5 &O;?%[:?N" +
-  ":&1#?NV-!:&1#/=(:&1#+=%S:(:2TV;5:! !:%:/a:57 ?:(:%c:574/:? 4c;?:& 4a;&/?8?8( ~X?:/:2:!4D8:# :aJ?8/?:?:! 44~&#N8~6!!!no? ~G#c=*J?:* ?H#9:*M.." +
-  "..4I#t:* [c:(:54}/ ?;5:*P?}C #R&[:* +a:* ~C?a:* ta4r:*1#+;5:*1#/;(8:* [c:!:#:%:&4L:*:( ?:57H#~C#:* }o}p!H#k#:* !H#~;#:*:5 !:57H#~?#:* :a:* ~" +
-  "W?a:* k#a #4}1:?:*X??:X8??:* ~G#aJ?8~b!!5no? ~W?c=#J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;( !;% ?:! ~K~#!1#?:!S=!7=5:?6&[:5:?c;*:? ! ~G~#!1#?:!7=%a" +
-  ";(:?;&8:# /a=? :4}9:#:*H#]:#:(H#}G:# }n}p!H#W:#:&H#}>:#:%H#}<:# !H#}C:# 1a:# ~??a %4}::#:#X??1X8%d:# da 4:?4[:%:&:#1#4:#1#t4  ~?~#! ~?~#!1#?" +
-  " !aH#?:# ~W?aJ?8-?:?:! ! !4~(#8}^!!!no? ~G!c=%J?:% ? k?z8?:%M?I%}N:% B}f!X?#?X8%W:% .}f!X?#?X8%[:# %O;#%[:#&[:%:!1#?:!1#&4}|#:# +c;#:! +a;!/" +
-  "!88:% ~a?a=!:% ~a?z2??:?:!4~ #:% ~G!aJ?8.!!&no? 4c=%J?:?:!a;(:% /a;&%[:?:(R&[:&:?P??=! 3g +O:! &}QV}6!? ?;!%[:! #R&[:# r ~N?:!:&aP??=5 2S7:5" +
-  "a46:! !a;!/!88:? !a;?/!88:% 4aJ?81? ~O~#!:? ~U!:!:! ~U!674/ ~O~#! K46 ~O~#!:#:%4/8~9!!+no? 4c=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;( !;# !;5 ?:!" +
-  " ~K~#!1#?:!S=!7=% :6&[:% :c;* :;h ! ~G~#!1#?:!7=5 :a;#8 ?;! ?;% !;+:?:*U&[:?:#a;(:#;+:*:?=%c;!8:&:+:%:5:h:(:!4}7 ~O~#!:&:& 4a=?43 ~?~#! ~?~#" +
-  "!1#? !aH#?:?J?8~_#!+no? Z#c=%J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;5 !;& !;* ?:# ~K~#!1#?:#S=#7=(:?6&[:(:?c;+ ! ~G~#!1#?:#7=*:?=ha;&8 ?;? ?;# ?;( " +
-  "!;2:!:+U&[:!:&a;5:!;(:&;2:+:!c;#8:% ?H#t:%M....4I#/:% ~G?a:5:#4}/:%P?f #R&[:%:% ~a?a:% /a4r:%1#&;!:%1#?;?8:%:! ?:?7H#i:% }n}p!H#::%:(H#9:%:2" +
-  "H#d:% !H#J:%:? !:?7H#1:h&[:% ~G?a=?:*:h4{:% ra:?:% da %4}1(:% ra:% da %4}:8:% ra : ~O~#!4[ ~?~#! ~?~#!1#? !aH#?:% Z#aJ?8}R!#no? ~G?c=%J?:% +" +
-  "a=& ? k?z8?:# k?U&[:#&[:&:!:#z2??8(:%:#H#}>:%:!H#}<:% +a:% ~??a !4}:8:?:% +a=! H4}{#:? ~a?a:! ~S?4}{#:% ~G?aJ?8~0*!+no? k!c=#J? ~?~#!1#?&[?8" +
-  " ~?~#! nH#?4}& ?:! ~K~#!1#?:!S=!7=%:?S&n ?;? !;! !(:%:?c;&:? ! ~G~#!1#?:!7=!a8;+:# ~K?a=(:!:?4@:#1#}G;%:#1#];!:#1#}C;?:# !}6!{:# ?:!:?7=!H#[" +
-  ":# ?H#}7:# !K?G:# ?H#}4:#:!H#r:# ?H#i:#:!H#1:# !:%:?7H#J:# ?H#::# da:# :a=?4#:#1#d=!&n:#1#9;5:# 4a & +45:#1#4;*:#1#t=%:5H#&:%:!H#?:# !H#}{!:" +
-  "#:%H#}w!:#:*H#Z!:(:? 1z2?? /;! !;?%[:# +a:# ~K?a4#:#1#+=(&[:#1#/;5:?:#1#Z!Q&[:# Z!a:? ! & +4Q:#1#}w!;%8:!:%a=*:5H#?:* &c:(H#?:#:? !a=?H#}{!:" +
-  "! +a;!/!88:#1#}w!( ?;? &8;%:# ?H#W:#M....k?I#}<:# ~K?a:+:&4}/:#1#.!;(:# ~a*H#G:#M?I#r:#M?I#}7:(:#1#}X!=!T:!:&TV;&:# ?:!:(c:&7H#i:# !:(:+a:&7" +
-  "H#1:# #H#::# :a4P #Q&[#[:? %O;+ &;* !;? ?;&%[:# }]!a:# :a=!:? !g4E:#P?B! !T-!:#1#}7;?:# }i!a:!4}0:#P?}s! #Q-!:#:#1#}p!H#~-!:#:#L#}i!I#~#!:#:" +
-  "#L#}]!I%Z!:#:#1#B!H#}{!:#:(:#1#raH#~4!:#:?:(aH#y! ?;5:+;!:%;?#[%[:!N-!:# Z!a:?1#?:?1#&4RN&[:! +c;!:5 !a;5:? +a;?/!88:h:#1#}<Q&[:# ~??a4}<:#1" +
-  "#}>;*8:h %O:*a:&~%:5~%M:}Z}XI#?:#:h !a=hH#W8:& !a;& ?;?/?8?88:h %O;?:#1#}>;!%[:?&[:!1#?48:? &c;?:! &a;!/!88 ~?~#! ~?~#!1#? !aH#?:# k!aJ?8}(?" +
-  ":?:!:#:%:&4+ F...pR&[?88}3!!no? 4c=%J?:% ?K?/:%:#H#+:%:!H#&:?:% &a4~;!:% 4aJ?88?:? & +4~a!8}[3%2n(}V!}To? ~G(c=(J? ~?~#!1#?&[?8 ~?~#! nH#?4}" +
-  "& !;5 !;* !;+ ?:! ~K~#!1#?:!S=!7=2 :6&[:2 :c;h :;8 ! ~G~#!1#?:!7=+ :a;*8 ?;!:?:hT&[ !;* ?;?(:h:?c=h 46&[:?:*a 4a;5:h 4c;!88 #:#P?y}N:# #T7;/" +
-  ":(:*:?:+:84L:! +6&[:5L??;3:5 +a;5:! +c;!8:5;?:! &S&[ ?;+(:! &c;!:?1??;+:? &a;?8:( }X#a:! (}Q4}=:! }Ng;!:%z*=@:&z*);} :@M~W~K%);}!:( k#a;h:( " +
-  "~O%a;2:(1#~p!;*:(1#~l!;8%[:!&[:(:?X??4X8%Z#:(:?X???X8%B#:(:8:*:( B#a4}2=#&}V:2:# ~G?z2??M!(M?8=4I%~G%:?X???;t:(M?I%B%:(X/????????????????X8%" +
-  "e%:( ?H#}{%:(X/????????????????X8%k%:( ?H#y%:(M?I%~)%:(:tX8%.%:( ~)#a:2:( .%a:4}z7 ~G?z2??:(L%~h#;4#[#[#[#[:/ !c,#!?#8#}V:(1#~a#;#:3:(L%~W#=" +
-  "4}@&[:3:#:+=5U-!0(:+;5:3:3:4}I-!08:#;5:48;4:(:}!I%~p#:(:5H#~a#:(:4I%~W#/#8#[:4:@}E&[:3:(L%~G#=4}@&n:+:(1#~O#S(:3:4}C8-!8:h:?X??4X8??:(:} I%~" +
-  "h#:(:+H#~O#:(:3I%~G#8:3:(L%~W#=4}@&n:+:(1#~a#S(:3:4}C8-!:(M?I%~p#:( ?H#~a#:(M?I%~W#/!8:4:@}G-?:h:( Z#a4}6N-?#}V:(1#~O#;#:3:(L%~G#=4}@&[:3:#:" +
-  "+=5U-!0(:+;5:3:3:4}I-!08:#;5:48;4:(:5H#~O#:(:4I%~G#8:? :a;?:! :c;!:( }X#a:( ~)#a4W/!88:* !c;2:(1#}]#=#:(1#}b# ~G?wa;8:( ~h!a;/#[%[#[:#:8Q-#:" +
-  "( ~G%a:# ~G?z2??:# ~G?a;5:2:(1#~p!=+S&[#[ +:(1#~l!=-:*:+T7;h ?;!:*;?%[:? !T&[:!:!:? !}Q=,a=!:! ~G?w:ha:( ~G%a4T |!g !Q7;!:?:,c;?/!88:! ~G?w=" +
-  "?:ha:( ~G%a4T |!g-?:!:+6-#:?:-a:# ~G?z2??:5;#/%88:/:( ~G%a4W:5;#/!88?8:*:(1#~p!=+6:+ #SVN&[#[:(1#~l!=5:+4}>:5;! !;?%[:?:+Q-!:! ~G?a=#:!4}6N&" +
-  "[:? !a;?:#;!/!88:?;#%[#[:? ~G?w:5a;!:# ~G?w:5a=* ~G?c;h%[:? !a=?:+6-!:! ~G?a=!:h4}6-?8:*:! ~G?z2??:# !a;#/!88:(:#H#~p!88:( ~G%a:( .#z2??:(1#" +
-  "~;(;?#[:(1#~?(=#&n:? ~??a;! ?;*#[#[%[:@:!L%?=3:! +cL%?=4:3:4}E7}C&[:! ~G?a;!:* !a=*:#R-!/#88:*;5%[#[:5 ~G?w:?a;!%[:5 !a=5:#6-!:!=+ ~G?a;!:@:" +
-  "+L%e!=3:+L%B!=4:3:4}E7}I-?8:* ~G?w:?a:! ~G?z2??:* !a;*/!88:(:*H#~?(/!8:#;*8:* F4S-!:?:*4U:( .4H#~?(:?4}? .4( ?8;*8 ~O~#! !46 ~O~#!:( ~G%a:( " +
-  "~h%a43:* ~G?w;!:( }]%a;#%[:!&[ ~O~#!:?:? 4a=543 ~O~#!:5:? :a43:?L%::?1#1 ~O~#!4i:(:?L%[I%.% ~O~#!:( .%a=5:#43:?L%r:?1#G ~O~#!4i:(:?L%}<I%.% " +
-  "~O~#!:5:#43:! ~G?c;!:? ~G?a;?/!88:(1#~?(=!&):(1#~;(=?L%}<=3:?L%[=@:3:@}E7;3:! !R&[:? e!a;?:! ~G?w ~G?c ~G?u;!%[:3:?L%?=@:? +cL%?=4:4:@}C7=@:" +
-  "3:@}E7;3:? ~G?a;?:! !c=!-?88:3~2({????????8 ~?~#! ~?~#!1#? !aH#?:( ~G(aJ?8,?:?:! ~G? +4~(#8}%?:?:! 44~&#=? ?}=:? ?}<c8~S!!5no? ~G?c=5J?:!:! " +
-  "!}Qa;#%[:#&[:# !c=#:!S&n:5:? ~G?z2??:?:# ~G?w:?a=% ~G?z2??:%:5 ~G?z2?? ?(:#:!c8;&:!:#:!:#S7;*%[:*:& !O=( !V=%U-#:( #a=(:*S&[:% ~G?w:?a:( ~G?" +
-  "w:?a4}q#:%a;%8:& ~G?w:?a=&:% ~G?w:?a=(4}q#N-#:&:( t4}r#:%;&/?8?88:5 ~G?aJ?8}x##5n#}Vo? ~G?c=5J?:!:! !}Qa;%%[:%&[:% !c=%:!S&n:5:? ~G?z2??:?:%" +
-  " ~G?w:?a=& ~G?z2??:&:5 ~G?z2?? ?(:%:!c8;(:!:%:!:%S7;*%[:*:( !O=# !V=&U-#:# #a=#:*S&[:&:# ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7:& ~G?w:?a=#L%}<=+:#L%" +
-  "[=h:+:h}E7}Ca;&8:& ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7:( ~G?w:?a=(L%}<=+:(L%[=h:+:h}E7}I-#:(:# t4}r#:&;(/?8?88:5 ~G?aJ?8~]!!5no? ~G?c=(J? .d;!%[:!" +
-  "&[:! !c;&:! F4S&n:(:? ~G?z2??:?:& ~G?w:?a=! ~G?z2??:!:( ~G?z2?? ?(:! F4c8;# .4:&:& .467;5%[#[:5:# !O=% !V=!U-?:% #a=%:5S&[:! ~G?w:?a:% ~G?w:" +
-  "?a4}q#:!a;!8:# ~G?w:?a=#:! ~G?w:?a=%4}q#N-?:#:% t4}r#:!;#/!88:&;!/!88:( ~G?aJ?8r!!n:?1#+=#:?1#?Q&[:?4}Z!8:?:# !aH#+:#:?1#&a:!K??8}8!!n:?1#+=" +
-  "#:?1#?Q&[:? + ~G?4~a!8:?1#&:# ~G?wa:! ~G?z2??:?:# !aH#+8}Z#!+no? [a=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;! !;5 ?:? ~K~#!1#?:?S=?7=# :6&[ :;*:# :" +
-  "c;% ! ~G~#!1#?:?7=5 :a;!8:& /a:!:%4}/:&1#/ !Q&[:&1#t;? ~O~#! !:!:%:&1#4=#S=(7 ?:#:(74/ !:!:#a:?:%T=(:?:#SV=+7 ?:?:#c:+7:5:*4  ~O~#! !:?:!a:(" +
-  "7:%:?c=? ?:?:%U74/( ~O~#!:!:%4/8 ~?~#! ~?~#!1#? !aH#?:& [cJ?8~1(!/no? .!c=#J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;+ !;5 ?:! ~K~#!1#?:!S=%7=(:? #O=!" +
-  "6&[:(:!c;*:! ! ~G~#!1#?:%7=5a;+:? ||||%g;&8:# +a:& &45:# ?H#d:#:#L%+I#4:# 4a:&4}B:#1#d;!:#1#t;?:&&[:!:&a:! #O:?a;!%[:!:51??H#?:5 &a;5:! &a;!" +
-  ":& !c=&-?8;!8:# 4a:+:*4}/ ~O~#! !:+:*:#1#}7=hS=%7 ?:h:%74/ ~O~#! ~s?46:# ~a*H#]:#M?I#}C:#M?I#}N:#1#[=2:*T:h:2TV;%:# ?:2:hc:%7H#W:# !:+:ha:%7" +
-  "H#}>:# #H#{:# ~;?a4P #Q&[#[:! #O:?a;8 ?;& ?;5 !;/ !;!%[:# ~a?a:# ~;?a=%:! !g4E:#P?f !T-!:#1#}N;!:# ~l?a:%4}0:#P?n #Q-!#n:#1#}C;-#[:& !g&[:(&" +
-  "n:?;%:((:?;% ?;?/#8;?(:?:8Q&n ?;?:8;%/#(:? &a8;%8 ?:5:?1#?Q-!08:/N&[ ~O~#! i468 ?;/:*:h:-a=(S:(:!:ha=&SV;( ~O~#! !:&:+a:(7 ?:-:!c:(74/:?;( !" +
-  "8;&:5 !a;5 ?;!:%;?/?8?88 ~O~#! X?46 ~O~#! !:+:2a:*:2S7:*:2c=? ?:?:*U74/ ~?~#! ~?~#!1#? !aH#?:# .!aJ?8@?:?:?1#+:! & &4s89? ~?~#!1#? ||||*6&n?" +
-  "( ~S~#!1#?889? ~?~#!1#? ||||*6&n?( ~W~#!1#?88}r} #} n!}Vo? k!c=(J? ~?~#!1#?&[?8 ~?~#! nH#?4}& ?:& ~K~#!1#?:&S=*7=5:# tw=&S&[?8:%:5:&c=5T&[?8" +
-  " ~G~#!1#?;h:( [c:# d45:( ?H#}C:(:(1#{=/H#W:(:(1#[H#}>:5:%c;+:%:& !:h:*7=#a=,a;h:& tu tw:#a;@ ?;*%[:#:@R&[:(:#1?4H#}{!:(:#X???X8%e! ?;&%[:& t" +
-  "R&[:&:( ~O?aa:&:( e!aa1??H#?:& &a;&/!88:(1#j=5:+T&[?8:(1#s;&:(1#}N;} :(1#];}!:(1#}G;t:( Ga:h:544:&:+:5c=+T&[?(:5:ha;h:(1#}7;}#:(1#G;4 *;5#[#" +
-  "[#[#[#[#[#[#[#[#[:t,+5(&%#!?*h8 (;5/+8:( ~O?a:h:&:}!:} 4t:(1#}N;}%:(1#];3:(1#}G;8 &;5/*8 %;5/58 !;- #;5/&8 ?;- #;5/%8 !;5/#8 ?;5/!8 5;5/!8:&" +
-  ";3:h;88:# ta;#:+:&c;+:&:ha;h:*:(1#}>Q&[:( ~C?a d4(:(1#W;/8:* dw:/a=&:}#H#t:&:4H#4:&:}%H#/:&:3H#+:&:8H#&:&:-K?!:&:5K??:(:* !a=*H#}C:2 da;2/#8" +
-  "?88:(1#W;&:( ra:,:%44 ?;%#[#[#[:! !c,#!?#8:(1#}4;4:(1#r;3 #;%/!8 !;%8:?N:* !Qg&[:&1#t;?:&1#4;!:( ~O?a:&4}J:(1#];2:(1#}G;/:(1#j;5:(1#}N;h:(P?" +
-  "a;-:(}0!s;, ?;#:( ?H#Z!:(M....4I#e! !;*:&1#+;8:&1#&;+:&P??=& !U&[:h:5:+:8:( e!a4}L(:(:5H#]:(:hH#}G:( ~O?a !:-:+ ?:& #Q7:8:( e!a4}M:!;*:?;#8:" +
-  "(:(1#Z!H#O:(:(L#e!I#w:(:4H#s:(:3H#j:(:%H#}N:(:,}6!}]!:(:#H#}X!:(:*H#.!:(M!I#p:(:2H#]:(:/H#}G( ?;# ?;+:*&[:&;5:*;h%[:( 1a:54}F:5 da;5:(1#1N:+" +
-  "a;+:h !c=h-?88:&:* dwa;h%[:#:2Q=!N&[:#:&a:# da;#P?? !R-!88#[#n:( }b!a=? ~.}p! 84}G:+&n:*:+T&[:( ~)!a=!:+4]:( e!a=#:*4]:( 4a:!4}K:(L%4;}&:( +" +
-  "a:#4}K:( -H#O:( ~G}p!H#f:( &H#j:( q}p!H#}N:(:}&I#}G:(:(L%+I#s:? ~h}p! *:( ~O?a &4}H ~F!/#8 ?;##n#[%[:#:2R&[:#:&a=?4}I&[#[:( ~O?a:?4}J:(1#}G=" +
-  "?N-?:(:(X?#]X8%~)!:? #R-&88:# da;#/!88:& dc;##[%[:2&[:2 dc;2:# da=#4}IN-!/#88:( #H#e!:( ~O?a/#8:( e!a=?:#4}J:( ~O?a:?:(1#e! #Q7/!8:(:(X?%~)!" +
-  "X8#}p!:(:?H#e!:( e!a8;?:(M!I#}N:( ?K?a:( B%}6!s:( ?H#}G:?1#&;-:?1#?;/:?P?} ;!:?}0!4;8:* !Q&[:( ~O?a:&4}J:(:(L#}NI#e!:( }b!a ~>}p! (:( e!a !4" +
-  "}H(:( e!a=?:+4]:( :a:?4}K:( -H#w:( ~G}p!H#s:( &H#]:( ~C}p!H#}G:(:(L%:I#}N:( }b!a ~>}p! (:( ~O?a %4}H8:( }b!a=? ~T}p! q}p!43:( da:!4}#:?:(1#d" +
-  ":(1#94/:? =46/#(:!&n:( 0H#]:( k}h!H#}G:? k}p! *:( ~O?a !4}H ~?!(:( :H#]:( ~Q}h!H#}G:( }b!a k}p! *:( ~O?a !4}H ~A!888;8 ?;/8:( }b!a ~o}p! ^}q" +
-  "!43 ~[?;2 ?;#%[#[:# !a;#%[:&:hQ-!:# !R&[:( }b!a i468:& da;?:(:&4}F:(1#?=!&[ ?:&:!:(1#&:( }b!a4}L:# !a;#:?;&/!88:( ~O?a:&4}J ?;+:&1#& ~6}h!:&" +
-  "P?? #Q=!7=,;5:&1#+ #:!7=!;*%[:* +6&[:* !c;*:5L??M~s~;}b~s~=~#}m}fK}@:+a;+:5 !a;5/!88:+:2U&n:(:(L#}NI#e!:( e!a !:(P?a:,:!:( }b!a4}M:(1#}i!=!&" +
-  "[:(:! !cH#}i!8:(1#}G&[:(1#]:( }b!a=* }Y}q! }h}q!43:*4}N8:&1#t=*&[:&1#4:( }b!a=! }h}q! }y}q!43:*:!4Y:! =468:( }b!a X?46:2:+c(:(:(L#}NI#e!:( e" +
-  "!a !:(P?a ?:&:( }b!a4}M ?8;2:?;&/!88:( }b!a ^}q! }Y}q!43:(:8}6!}]!:(M!I#.!:(M!I#p:(:4H#s:(:3H#j:(:%H#}N:(:-H#]:(:/H#}G:(:(1#}i!H#O:(:(L#}b!I" +
-  "#w8:( ~O?a4}  ~?~#! ~?~#!1#? !aH#?:( k!aJ?8;?:?:!1#+H#&:?:!1#& ?:!P?? #S7H#?86!!no? 4c=%J?:% &a:#4}9:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+" +
-  ":?:%L#&I#?:% 4aJ?8S?:?:!:#4/:? }{}p! ~.}p!43:& %O;#%[:#&[:?:%1#?:%1#&4/:# +c;#:% +a;%/!88:? =468K!!n !;!#[#[#[:?P?? #c,%!#?#8:?P?, ?R:?}0!/ " +
-  "}q%Rg;!/!8 ?38:!8y(!hn#[#[#[#[#[#[#[#[#[:!P?? !c,*?5(&%#!*8:? -K?} :? ~A!}6!4:? :H#/:? ~Q}h!H#+/*8:? -K?} :? ~l%}6!4:? 4H#/:? }]}m!H#+/58:? " +
-  "2K?} :? ~p%}6!4:? }.H#/:? ~c}i!H#+:?MF...~G?I#?38:? +K?} :? ~o%}6!4:? 9H#/:? ~E}i!H#+:?MF...~G?I#?38:!1#&;h:!1#+;2:!}0!/;&#[#[:!P?,=!&[:&N&[" +
-  " ~l%;( 7;# ^}e!;% ~p%;5 =;* ~X}d!;+#[#[#[#[:! hc,(%5#*?!8 4;# }]}m!;%/58:! !Q-!8 ~n%;( o;# }r}e!;% +;!/&8 ~n%;5 o;* }r}e!;+ +;!/#8 }q%;(:& }" +
-  "q%Q&n C;# }e}d!;% }q%;& (( ~%%;(:& ~%%Q&n }.;# ~2}d!;% ~%%;& *( ~n%;( o;# }r}e!;% +88;!( B%;( 9;# ~k}c!;% ?;!:&N-#8:%;+:#;*:(;5:&4}*N-!8:?:!" +
-  "K?} :?:5}6!4:?:*H#/:?:+H#+:?:2 (:h7H#&:? !H#?38:?:!K?} :?:(}6!4:?:#H#/:?:%H#+/%8:? #K?} :? }h%}6!4:? :H#/:? ~&}i!H#+/#8:? ?K?} :? B%}6!4:!P?" +
-  "!&[:? } H#/:? }p}i!H#+(:? =H#/:? ~r}h!H#+8/!8:? -K?} :? ~?!}6!4:? 0H#/:? k}h!H#+8:? ?H#?8>!&no? 4c=% ~)~W?}6!+:%M~)~WkF^}Z}berI%? 2;##[%[:#&" +
-  "[:%:# !c=#a:!:! 2u=& 2wc rVK??:! hT:&;!-!/#88 ?;#8:?:%}0!+}6?/:?:%L%?I?&:?:#H#?8s!%no? 4c=#J? 2:!1#?=%c;&:# &a !:!:%a &a:% 2T7:& ?:& 2U74@:#" +
-  "1#+;!:? ?:#1#/:#1#&=%7H#&:? !:!:%7H#?:# 4aJ?8}A?:&:% ~W?a4}.:& }y}q! ~1}q!43:?&[:& ~I}j! ~U}j!43:&:?:!4/:& =468:& ~1}q! ~8}q!43:&:#:%4/:& X?" +
-  "468}k!!!no? 4c=5J?:( ~Z}o! .}p!43:! %O;!%[:!&[:?1#?:?1#&:(4Y:! +c;!:? +a;?/!88:( .}p! B}p!43:5 +a:#4}#:(:51#+:51#/4/:( =46:%&[:( B}p! }n}p!4" +
-  "3:(:%:&4/8:( X?46:5 4aJ?8{!#no? 4c=#J?:#:?4] 2:#1#?=?c;%:! !:?:#a &a:? 2T7:% ?:% 2U74/:# 4aJ?8~6!!!n%[:!&[#[#[#[#[#[#[#[#[#[:?P??=% +c,5#!?*" +
-  "&%(8 ~f?;%/(8 ~l?;%/&8 ~Y?;%/%8 ~j?;%/#8 ~^?;%/!8:% =Q:% ~S?QVN-!8:# ~S?46/!8:% :6-? e}n! &:#4}s!:#:% &}Q rV46 r ~N?:% 3g=% 2S7:%a;%8:? !a;?" +
-  ":#:%46:! !c;!/!888e2!(no? k!c=+J? ~?~#!1#?&[?8 ~?~#! nH#?4}& ~G~#!1#?;8 ~K~#!1#?:+ ! # ?:# %g=2 #Q7:2 !Q7K?{:+ ! # ?:# /g=# +Q7:# &Q7K?N:+:(" +
-  "H#[:+:&H#}7:+:%H#G:+ ~h~#!L%?I%r:+:5z5I%1:+M!I%::?:*a=%S;#:? ?:%:#7=%T&[?8:+ ?H#j:+M&I#]:+M?I#}C:+:%:?cH#W:+:? !:8:#7=(aH#}>:+ ~a*H#.!:+M?I#" +
-  "p:+:?H#O:+:(H#f:+M?I#}X!:+ #H#s:+ ~a?a=#4v:+ da:#4}4:+P?dN:+P?}( ~R?RV&[:+ ~)!a:(:?:+ :a:+ ~C?a4b(#[#[#n:+ ?H#e!:+M....k?I#B!:# ~R?4H:+1#s=#" +
-  " #R&n:+1#w( &;% ?;* ?;& !;##[#[%[#[:+ ~)!a=2:+ ~a?a=h:# !g4I:+1#~)!=# #R-#:+P?~-!N-%:+:h4}4:+1#p;8:2:h4}0:+P?~3! #Q-? ?;#:* ~a*T-!:+1#p=h:?T" +
-  ":h:8SV;2:*:+1#B!Q&[:+ B!a4}<:+1#}i!;%8:* %O:%a=/ ?:h:8c:27H#&:/ !:(:8a:27H#?:+:* !a=*H#e!:& +a;&/!88:+1#~)!;#:+1#~-!/%8:+1#~-!;*/%8:+ 4a:+ ~" +
-  "a?a4j:+1#4=# #R&[:+1#t;*/%8:+1#B! ....pQ&[:%;#/%8:*N&[:+ ~)!a F^kr ?4}P/&8:* ~a*T&[:+ }W...pH#~)!:+ +K?~-!/&8:+ B!a:* !c4]:!&[ 2:+1#B!c=? ?:" +
-  "? 2U7:!a !a .#6&[:+ }W...pH#~)!:+ 5K?~-!/(88:+ +a:* ||||!g=? & 44l:+ ?H#~#!:+:+L%+I#}w!:+ }w!a ?:? & 44s:?:+1#~#!=!a;#:+1#}{!:! &Oa;?%[:&&[:" +
-  "+ ~)!a:%1#?:%1#&:+ :a:+ ~C?a4b:?:+X?#~)!X8#?:? 4a;?:& +c;&:% +a;%/!88:+:+L#}w!I#~-!:+:#H#~4!:+ F...pH#~)!/%88;*8:+ ~)!a B! }b!:# !g=?7 ~a*:*" +
-  ":?74}P88:+:+1#}N=?H#e!:+:+L#}GI%B!:?&n:+1#}i!:?42 &(#n#[#[#[#[:+1#~)! ....pc,%#!?%8 ?;?:+P?~-!;!#[%[:? /R&[:!:? ~#~W?aP??Q-#:? !a;?/!88 /48 " +
-  "#/&8:?48 #/%8:+1#y!:+1#~4!4- !/#8 k}h! 0:+1#y!:+1#~4!=? ~O~#!4}L ~W~#!1#?:? n<a +O %V/!8:+:+X?#~)!X8%s:+ ~a?a !4- ?88 ~?~#! ~?~#!1#? !aH#?:+" +
-  " k!aJ?8}-?:?1#+:?1#/ ~#}j! %4e!&[:? !K?;:? %H#488}0?:!4~<!0:!1#4:!1#/S&[:!4~#!8:?:!1#?H#?:?:!1#&H#&8j!!no? B!c=(J?:( +a:!:#:%:& .~W?4}a!:(1#" +
-  "}4 F...pR&[:? &a:(1#s:(1#w4}G:? ....pH#?(:?:( +a:!:#4}{!8:( B!aJ?8i!#no? rc=%J?:% &a=&:!:#4}U:?:& ! ?4}{!:% raJ?8G!!no? 4c=&J?:& &a:!:#:%4*:" +
-  "&1#& !Q&[?(:?:&L#+I%?:& 4aJ?889?:#:?1#?:!cT&[:?:!:#:%:&4Q88X}##}*n%}Vo? ~)%c=#J? ~?~#!1#?&[?8#n#[#[#n:##n ~?~#! nH#?4}&:# ~h!a ! ~G~#!1#? ~K" +
-  "~#!1#?:?S=%7 ?:?:%744:# !}6!}p#:# ?H#}i#:# !K?B#:# 2H#}b#:# ?H#}X#:# 2H#~p!:#:#1#~l!=?H#e#:#:?H#}]#:#:?H#.#:#:#1#~h!H#z!:# ~a!a:# ~p!a=?4!:#" +
-  "1#q!;3:#1#~a!;4:# ~W!a:?4!:#1#~[!;@:#1#~W!;}&:# ~O!a:?4!:#1#~S!;%:#1#~O!;&:# ~G!a:?4!:#1#~K!;/:#1#~G!;-:# ~?!a:?4!:#1#~C!;(:#1#~?!;5:# k!a:?" +
-  "4%:#1#~;!;+:#1#k!;h:# y!a:?4%:#1#~4!;d:#1#y!;} :# ~)!a:?4%:#1#~-!;}(:#1#~)!;}!:# }{!a:?4%:#1#~#!;0:#1#}{!;t:# Z!a:?4%:#1#}w!;7:#1#Z!;}#:# e!" +
-  "a:?4%:#1#}p!;}%:#1#e!;2:# B!a:?4%:#1#}i!;9:#1#B!;,:%&n:h&[#[:# ~##a:&:% :4a%[#[:# }]!a:# ~##a4c:#1#}]!=%N-#:# ~h#a=?:%:#1#}b!=& }z}n! #4w:# " +
-  "~[#a:?4A:#1#~[# !R&[:h:+:%:&4}%&[/#(/%8?8:#1#q#;8:# .!a:%:#1#~a#:h:+4u:#1#.!=?N-!:# ~K#a:?:#1#}X! E4x:#1#~K#=?N-!:#1#~S#:#1#~W#:%:8a:&:8c4}%" +
-  ";&:#1#~O#=%N:&NV-!%[:%N-!:% !c;%:?P??;&:? !a;?:& PQ:& Kc |!g ~m!TV:& ~V?QV:& ~V!g ~R?c |!g ~^!6V-?8/!88:#:+H#}{#:#:hH#}w# !;}) #/%88 !( ?88=" +
-  "8H#Z#:# ~h#a=?:5:( ~)}n! %4w:# ~##a=}*:?4A:# ~p?a:#1#~)# %a ?:#1#~##7=}+:5:(4f:#1#p=%&n:#1#);&:# ?H#}b%:#:%H#}X%:#:%H#z#:# oH#~p#:#M~(...~h*" +
-  "I#~h#:#:&H#.%:#:%:&aH#}]%:}*:?4g !:#1#~## !R-!0:?:5:(:}+:#1#~)#a4V:#1#~l#;(:#1#~h#;5:#1#~p#;%:#1#z#;?:# !}6!}i%:#:?H#B%:#M?I%}]%:#:?:%aH#}X%" +
-  ":#:%H#.%:#:?H#z#:#:%H#~p#:#M~7...~)&I%~h#:# .%a;*#[#[%[#[:# ~h?a:*4<:#1#O=? ..~;?Q-?:#1#f;&:# ~h#a #:?4ON-!/#88 ?;%:#P?}j%-!:#P?}i% !Q&[:#1#" +
-  "B%;&:#1#}b%;*(:#1#B%=&:#1#}b%=*Q-#8:*:#1#~p#a;%:&:*c;?/!8:#1#}b%=?:%a;%:&:?c;?8:? ?:%7;*:% !:%7( !88:*:4:34}%&[#[:-:/ }|}n! *4}%N&[#[:-:/ }Y" +
-  "~_? &4}%&[#[:hN:})VN&[#[:@&[:h:+:}&:@4}%-!(:} &[:} :d }p}n! 84}%-#8:h:+:5:(4m-!8 #;%/#88 %;%:}!N-?:# ~h#a=?:}!:}( }64a:# ~a?a:?4c:#1#s=?N-?:" +
-  "# ~W?a:?:#1#w4::#1#}N=?N-?:?:#1#j ~0~a? 44mN-?%[#[:# ~O?a:# ~h#a4c:#1#}G=?N-?:# ~G?a:?:#1#]4::# ~##a:#1#W:#1#}C }84x:#1#~##=?N-!:# ~??a:?:#1" +
-  "#~)#4::#1#}<:#1#}> ~>~a? *4mN-!:# [c:#1#~-#:#1#y#4::# Ga:#1#[=5:#1#{=* =4&:#1#G=?&n:# ra:?:#1#}74}Q:#1#}4;(:#1#r( ?8=?:5:?7:(:*:?7 ~E~a? (4m" +
-  "-!/#88:t&[:t:0 ~J~a? +4mN&[ &;%/#88:2&[#[:# 1a:2:}%4}R:#1#1-? (;%/#88:}#N-#:# :a:}#:74::#1#:;?#[#[#[:#1#J=(,#(?!8:?P??=% Cc,%&!&!8:?P??;%8:?" +
-  ":% |!g CQ=5a;%#[:(:5c=? @6&[%[:?N-#:#::M||||3^M2}V=;::M:}]M2}V=:M:}Z)==I%4:#:;:=}E~%::M:}])I%d:%P?? rc=( hT:#L%dM?}AV-(:% !a;%:? !c;?:#L%4=;" +
-  ":(~%)=::;}I-?/(8?(%[:?N-#:%P?? rc=( hT-(:% !a;%:? !c;?:(~%::M2}V);:/?8?8?8:!~%::}I-# *;%8( !;%8:# ~h#a:%:# Z#a4p:#}0!Z%;*:#1#}p%;!:#1#e%;(:#" +
-  "1#}i%;5:#1#B%;&:#1#~l#;8:#1#~h#;?/#88:-:/ }|}n! *4}%&[ ?;!:9 ?:,7;5 !;(:, !:,7;&:#L%Z#;: ~C!;* !;h ?;% ?;? ?;2/&8:2&n:# +a:2:}%4}R:#1#/;%:#1" +
-  "#+( ?8;+:#L#}w#;:/#8( ?;!:# ?H#~S#:#M....4I#~K#:#:3H#k#:#:4H#~4#:# ,H#y#:# e}m!H#~-#:# })H#~)#:# ~W}j!H#~##:# ~##a % % ?:#:# ~K#a4}M }i%;*:#" +
-  " }i%}6!Z%:# ?H#~h# !;(:# !H#e%:#M!I#B%:#:#L#~K#I#}X%:#:#1#~S#H#}b%:#:#L%Z#I#~p#:#:#1#}{#H#.% ?;5 !;& ?;?8:#:#}0!}u%}6!~##:#1#}X%;%:#1#.%;+:#" +
-  "L#~p#;::? #Q-?:#1#}]%;h:#1#}b%;2/!8:# ?H#}p%:#M....4I#}i%:#::I#z#:# ?H#~h#:# ~?!}6!Z%:#M....4I#}b%:#M....4I#}X%:#:8H#~p#:# ~h#a !4}! ~W~#!1#" +
-  "?;? ~O~#!:+ !:+7:% ?:+74/:8:? 4OV/!8:#:*}6!Z%:#:!H#}p%:#:(H#e%:#:5H#}i%:#:&H#B%:#:2H#}b%:#:hH#}]%:#:%H#}X%:#:+H#.%:#::I#~p#:#:8H#~l#:#:?H#~h" +
-  "#:#:#}0!~##}6!}u%:# ~h#a4} 8 ~?~#! ~?~#!1#? !aH#?:# ~)%aJ?8}<?:?:#H#4:? ?H#/:?:#H#+:?:!H#&:? !K?d:?:%H#?:?:%H#t:? !}6!J:?:#H#::? ?H#98~4!!(n" +
-  "o? 4c=%J?:!P?},N&[#[:!1#&;&:% &a:!4}p!:%1#& !Q&[:!1#9;#:!:%1#/H#9:#:&a;&:%1#+:#c;(/!8 ?;&:!P?},-?:! !K?},:!P?J !Q&[:!1#:;5:!1#9;#(:!1#:=5:!1" +
-  "#9=#Q-!8:5:#c;(:#:!1#&a;&88:?:(H#&:?:&H#?:% 4aJ?8~c##+n!}Vo? 4c=hJ?:h +a:%:& ?4}k!:h1#/;2:h1#+;(:h:%:& !4}k!:h1#?=5:(S;+:(:5:+7=5:&T&[?8:5:2" +
-  ":h1#&:+7=*a=(:*S:&:(SV&[?8#[:%:%:*a:54~&#&n:&:5c=(:5:(:5T7 !a;* n;( n;/:5;2:&(:%:&:* ?4}l!;(:&:%:&:* !4}l!=+:(:(:+S7c;2:*&n:&;(:*(:&;( ?;*/#" +
-  "88;8:%;+%[:-M!:+}1??}Z}X;-:+ !a;+:8 !c=8-?88:?:&H#}7:?:%H#G:?:#H#}4:?:!H#r:?:(H#1:?:/H#J:?:#H#::? ?H#9:?:*H#d:?:2H#t:?:5H#4:?:-I%+:? !H#?:h " +
-  "4aJ?8~I#!hno? 4c=&J?:!1#?&[:! +a;%:!1#}7;#:!1#G;(:!1#}4;5:!1#r;*:!1#J nQ&[:?:%:*:5:(:# !4}v#(:?:%:*:5:(:# ?4}v#8(:!P?/;(:!1#}4;5:!1#r;*:!1#&" +
-  ";%:!P?, !g;+#[#[%[#[:+-%:!:( n< !gK?/:&:%:*:54f:&1#?=#N&[?8:&1#&;h:&:#H#+:&:#:haH#/:& +a4Z!;#:( !g-?:# ..~;?Q-#:!#n !;(:# .!6&n #:# .4S-!0 %" +
-  " &:# ..&S7( !88:%a=%H#&/!88:?:%H#+:?:%H#& !;2/!8:! !K?,8:?:2H#?8:& 4aJ?81?:%:&:!:#4e!;!:?:&:#cH#&:?:#:%a ?:!7H#?8}c!!!no? rc=&J?:&:#H#J:& ?H" +
-  "#::&:#H#9:&:!H#d:& !K?i:&:%H#t:&:%H#1:& +a:& ta4}p!:&1#+&[:&1#/;%:?:#:&1#4=#cH#/:?:!:#aH#+:?:%H#&( ?;!8:?:!H#?:& raJ?8M? ?:!:!:#ai?? ~7n}=:!" +
-  ":%Q:!:%S77&[ ?;#(:!:#a;#:%:!c;!8:?:!H#&:?:#H#?8}h!!+no? 4c=#J?:! ta;5:!1#t;%:!1#d;&:?#n%[:&;*:%;+:# +a:54< ?:#1#/=h ..~;?Q-!0:#1#+;(:!1#t;%:" +
-  "!1#d;&:! %:h4ON-?8:?:(H#&:?:%:(:*a:&:+acaH#+ !8H#?:# 4aJ?8{? ?:%:!:%ai?? ~7n}=:#:%Q:#:%T77&[?8:?:%H#&:?:!H#?:?:#:%cH#/:?:!:%aH#+8}?!&n:!1#?;" +
-  "#:!1#&;%:!4Z!=& ..~;?R&[:!:!1#?:%:!1#+=(a:!1#&:#acaH#+8:?:&H#&:?:(H#?8H!#n:! #O;!%[:!=%&[:! &c;!:?1#?;&:? &a;?:#:&R-!88:% ?R8{!!n:!:%Q&[#[%[" +
-  ":!&[:?P??:#P??4q!N-#:? !a;?:# !a;#:! !c;!/!88 !;&88:&8}:!#no? 4c=%J?:% =H#/:!:#:% /a4}i!;&:?:# !cH#&:?:! ?:&7H#?:% 4aJ?8}[!!%no? :c=%J?:% da" +
-  ":!:#4::% 4a:%1#d=#:%1#9=& =4&:%1#4=!&n:% +a:!:%1#t4}Q:%1#/;(:%1#+( ?8=!:#:!7=#:(:&:!7=!4~O!;&:?:!H#&:?:# ?:&7H#?:% :aJ?8~&!!#no? :c=%J?:% ?H" +
-  "#t:%M....4I#/:%:! |!g=! #O=&1#e~#!H#9:%:&1#~a~!!H#d:% da !:!P?~S~!! ?:%:% /a4}M:?:%1#tH#9:?:%L#/I#t:?:! !O}0!~;~!!}6!r:? ?H#?:?M!I#1:?M!I#::" +
-  "?:#L#?I#+:?:#1#+H#4:% :aJ?8~Dh#-n!}Vo? ~h?c=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}&:? ?:! ~K~#!1#?:!S=57=!T&[?8 !;/:& ~W?a=+:? ! ~G~#!1#?:57=-a:!:?c:" +
-  "%:% ?Rc4}S:& ....pH#&:& :a:+:& &a4}T:&1#1;+:&1#i;*#[#[#[:&1#:&n:&1#J(:& ~a*H#G:&M?I#r:&:?H#i:&:-H#1:&M?I#}7:& #H#::& :a4P #R-# !;!#n#[#[%[#[" +
-  ":& ~W?a=h:& :a=8:! !g4E:&P?s=! %Q-*:&:&}0?_}6!}>:&:&P?cK?}?:! #Q-?:&L%}N;@:&:&}0!}>}6?}H:&:&P?}?K?}J:&:!K?}G:&:@I%W:h:84}0:2 |||*g ...4V:&1#" +
-  "s:&P?c #Q7=2 ...pg ...4Q-*:&1#}N;!:&1#j;5:& ~G?a ~@~b? *4R-% s;!%[:!&[:! e}c!a;5:! }i}c!a;h:! +a;!:& ~G?a:h1#?:51#?4RN-!/&88:&1#r;( ?;!/!88 " +
-  "?;!:(/#8 ?;!:(/!8:2 |!g (R-%:&1#r8;8 ~W~#!1#?;, ~O~#! !:-:?:(S=h7 ?:(:h74/#[#[:!&[#[ ~O~#! }p}p! }{}p!43:& :a:!:5:%4}S:&1#: F...pQ-?:&:&1#1H" +
-  "#d:&:&L#:I%4/#8(:*N-# ~O~#! }p}p! }{}p!438:& ?H#d:&M....k?I%48:& :a:& 4a:& &a4}T:&1#i;!:&1#1;%:&1#J;(:&1#:&[:!;*:%;+/%8:* tw=h:+a;3:! tw:%a;" +
-  "4 ?;2:+;*:%;(%[#[#[:%&[#[%[:(:4Q-!:&:(1#4H#r:&:(X?#?X8%::( ta;(:h;!:+;5%[:!&[:& ~G?a:54):& ~W?a:& :a4):&1#}C:&1#}G:&1#j:&1#s4}% ?:&P?]:&P?wQ" +
-  "7-#:5 ta;5:! tc;!/!88:&P?1 #Q-?8:&1#r;!:&1#i;5/#88:*:3Q:*P?+ #QV-!:*1#4;!:*1#/;5 ?;%:* ta;*8:2&[ ~O~#! i468:2 !a;2 ~O~#!:5:!4//!88 ~O~#! X?4" +
-  "68 ~O~#! !:8:-a:?:8S7:?:8c=! ?:?:!674/ ~W~#!1#?=?:,c:#U-%:?:,6&[ ~W~#!:,H#?8:& :a=? }f!:#4}U:& ?H#s:&M....4I#}N:? ! ?:& ~W?a4}V:&1#s;*:&1#j;" +
-  "+:&1#}N8;(8#[:( ....pc,#!#?8 ~O~#!:+:*4/ #;//!8 ?;/8 ~?~#! ~?~#!1#? !aH#?:& ~h?aJ?:/8~(%#*n!}Vo? ~W?c=&J?:&M?I#9:&:#H#d:&:!H#t:&M?I#1:& ~a*:" +
-  "%:% ~a*67H#J:& #H#/ ?;%:& ?H#G:&M....k?I#r#[:& /a4P #Q&[#[ &;+:&1#9;*%[#[:& ~G?a=5:& /a=2:%N4E:&P?}G=( %Q-#:&:&}0?}H}6!}7:&:&P?}JK?}9:( #Q-?" +
-  ":&L%W;8:&:&}0!}7}6?S:&:&P?}9K?T:&:(K?}<:&:8I%[:5:24}0:&P?}J-#:& [c4~N!-#:*:&1#9=(T:#:(SV-#:h:&1#rQ&[:& ra & t4~a!:&1#}4;+8:%:+a=5:&1#}<H#+:5" +
-  ":&L%[I#?:5:(:*cH#4:5:!:*aH#/:&:h !a=hH#G:% ta;%:( !a;*/!88:&:& /a4j:&1#? #R-?:?:&1#GH#+:?:&L#rI#?/#88:? ....pH#?8:& ~W?aJ?8}2!!n:?:!1#? ...." +
-  "pQ=%H#?:?:#:!:%7=!L#?I#&:?:!1#+H#/8~J!#&n!}Vo? :c=#J?:!P?+&[#[:# ?H#4:#M....4I#+:!1#?:!1#&:# +a !4}v!;!:#1#+;%:# ta:#1#/=&:#1#4=(4@:#1#t&[:%" +
-  " ....pR&n:? ?H#+:?M....4I#?/#(:&;%:#L#d;5:(8;&(:(~%;58:?:5}9#+:?:&H#&:?:%H#?8(:?:!1#?:!1#&4}g! ?;!8:?:!K?/:# :aJ?8)!!no? [a=%J?:% &H#9:%M?I#" +
-  "t:%M....k?I#/:%X/????????????????X8#::%M?I?P:% ?K?G:%:!H#}7:% /a=!:% Ga:# ? & ?4~:!:?:! iz2??:% [cJ?8}m2!@no? ~W!c=&J?:?1#&=8:?1#+ dwa;-:& }" +
-  "w!a;,:& ~p?a;3:& ~W?a;4:?1#t;@:?1#4;}  ~4}h!;?%[:8=5:-R&[:5 da;8:5P??-!:51#&;h:? !:%4}s! k}j! h:%4}s!:h |?g=? }+6&[?(:& [c ~Lq? ~o}):?P?~nl=" +
-  "24}n!:& ~K?a:&1#[=(:&1#{=* :4x:&1#}C=?:(:?7:&1#}G:*:?7:%4}s! ~@}j! h:%4}s! &;?#[#[#[:5P?t=( !c,#!?#8 }p}j!;? #;(/!8 }i}j!;? !;(8:( %O;* ~4}h" +
-  "!;(%[:*&[:( !:%4}s!:?1#&;(:?1#?:% =46:(:%4Y:% =46:* +c;*:? +a;? ~Kq?;(/!88:51#/=*:51#4=?a=+:*S:+:@TV;+ &:? /w:} a:+7;? ?:*:+7 /w;*%[:*&[:( !" +
-  ":%4}s!:?P?? #Q&[:?1#&:%4}N(:&:?1#+H#W:&:?L#?I%}< ~C}b! !:%4}s!:& Ga:& ~??a:!:#4}u!:%:&1#G=( !:(7:&1#}7 ?:(74/ ~C}b! !:%4}s!8:? /a;?:* /c;* ~" +
-  "Kq?;(/!88 !;+ ~6}h! ~5}h!:(P?? ~R?Q=?7 # !:?7:%4}s! ~I}j! /:%4}s!:51#+;}!:& ra ~Lq? ~o}) !:2:h +}Q |!g=t !Q74}n!:& ~K?a:&1#r:&1#}4 :4x:&1#] " +
-  "!:&1#}C=?7;5 ?;2:&1#}N ?:?7;/:h 4}Q;* !;? ?;(#[#[#[:t #c,#?!#8:& 1a:*4}q! !;2 ~4}j!;+:&1#i;(:&1#1;?/!8:& :a:*4}q!:&1#J;/:&1#:;58:h d}Q;h:& ." +
-  ".~;?H#}w!:& ..~;?H#p:&:(H#O:&:?H#f:&:2H#w:&:+H#s:&:/H#j:&:5H#}N:& %H#]:&M!I#}C%[#[:& da:34}r!:&1#d=(&n:&1#9(:&1#}C !Q&[:&1#}G=?:&1#]R&[:&:? " +
-  "!aH#}G:? %O:4a=51#?;?:& ~t?H#.!:&:51#&=5H#}]!:&M?I#}i!:&M}v...~W8I#p:& ?}6!Z!:&:5H#}p!:&:?H#}X!:&:?H#}b!:&:?:5aH#B!/&88:& 4a:,4}r!:&1#4=(N-!" +
-  ":&1#t8;?:& ~G!a:(:?:? !c4V:&1#~S!;?:&1#~O!;5:&1#~G!:&1#~K!:%4}s!:5:? ~5}j! !4}%&[:}!:%4}N/#8:5:? ~6}j! !4}%&[:&:*4}q!:&1#?:&1#&:%4}s!/#8:5:?" +
-  " ~7}j! !4}%&[:& +a:h4}q!:&1#+:&1#/:%4}s!(:5:?:%4}s!8/!88 ~U}j! #:%4}s! ~Kq?;?/#8?88 ~6}h! ~5}h!:?P?? ~R?Q=?7 # !:?7:%4}s!:& ~W!aJ?8~R!!#no? " +
-  "4c=#J? ~?~#!1#?&[?8 ~?~#! nH#?4}&:# &a ! ~G~#!1#? ~K~#!1#?:?S=%7 ?:?:%7:! n4t !;?:#}0!/=! }h%c %6&[#[#[#[:! }|%c,(#!!!#?8:!&[:! }f%Q:! e%QV&" +
-  "[/%(/#8?8 ?;?:#P?,=! -T-! }W~C?:!}Q;?/!8:! ~l%c ||%g ~[?S;?88 ~?~#! ~?~#!1#? !aH#?:# 4aJ?:? !g8~(%#(n#}Vo? [a=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}&" +
-  ":? ?:% ~K~#!1#?:%S=%7=(T&[?8:!:(:?c=(T&[?8:#:(:!c=(T&[?8:& 4a ! ~G~#!1#?:%7=%:?44:&1#t;5:&1#4;*:& +a:?:%a=?:!44:&L%+;h:&:?:!a=%:#44:&L%?;2 ~" +
-  "O~#! ~G}n! ~L}n!43 ~O~#! ~L}n! ~M}n!43 ~O~#! ~M}n! ~U}n!43 ~O~#!:*:54/ ~O~#! =46:&:2I#G:& 8H#}4:& ~^}n!H#r:&:hI#1:& +H#J:& ~U}n!H#: ?;?%[#[:" +
-  "? :Q-?:?:& daa=!1#+=5N-?:!1#/;*:!1#4=+:!1#t=!4F!&[ ~O~#!:5:*4/ ~O~#!:+:!4/8:? 4a;?/!88 ~O~#! ~i}n! ~q}n!43 ~O~#!:#:%a:(:#c4/ ~O~#! X?46 ~?~#" +
-  "! ~?~#!1#? !aH#?:& [cJ?8}S!%no? 4c=#J?:# +a:?:! ~,}n!4}m! ~-}n!:#1#/:!:#1#+=%7=!4}e#&[#[:%:?:%7;?%[:!&[:! !c;!:?P??:? !a;? rc |!g 2S-!/#88 !" +
-  ";&88:# 4aJ?:&8}Y%##)%no? 4c=*J? ~?~#!1#?&[?8 n;+ ~?~#! nH#?4}&:* &a ! ~G~#!1#? ~K~#!1#?:?S=h7 ?:?:h7:!:#4t:*P?,N:*}0!/ }q%QVN&[{???????[;5 t" +
-  ":%:% ?Rc=?:? t67=! }+m=?:!<:?c;?{??????~h}:;(%[:(:5}u:(:? !g7;(:? !}Q=?&[:5:5}u;5/!88 k~H# n:*1#+=?{??????~h}::(}v:(:! ?}<7{??????t[}u=({???" +
-  "??k}W[:({?????k}W[v7{??????~h}:{????????:&:&{????????v7=&:&{??????~h}:j7{??????~W}:}u{??????~W}:Z}u}oz%=!a=#:?:#T7:!:*1#&7=?:? k~H#67;+8 ~?~" +
-  "#! ~?~#!1#? !aH#?:* 4aJ?:+8~n} %}(n#}V#}To? ~h#c=*J? ~?~#!1#?&[?8 ~?~#! nH#?4}& ~G~#!1#?;2 ~K~#!1#?;8:* ! # ?:! %g=/ #Q7:/ !Q7K?}7:* ! # ?:!" +
-  " /g=! +Q7:! &Q7K?}8:*:&H#G:*:%H#}4:*:#H#r:* ~h~#!L%?I%1:*:(z5I%::*M!I%d:*:5H#[:*M?I#}G:*M....k?I#W:*M&I#}<:*:* [cH#{:* ~a*H#k!:*M?I#y!:* ?:?" +
-  ":?:8T=?7=}!H#~-!:* !:2:?7=tH#~)!:*M?I#~;!:* #H#}{!#[:* }{!a4P #Q&[#[ #;2 #;8 #;5 #;/ !;!%[#[:* ~W?a=?:* }{!a=#:! !g4E:*P?s=! %Q-#:*:*}0?_}6!" +
-  "~l!:*:*P?cK?~n!:! #Q-?:*L%}N;::*:*}0!~l!}6?}f#:*:*P?~n!K?}h#:*:!K?B#:*::I%}]#:* 4a:#4}4:*1#y!;4:?:#4}0:*P?c=% #Q-#:*}0?_;&:*P?s;#:*1#j;!:*1#" +
-  "}N;?:* }]#a=}# k}n! !4R&[:#;}%:!;+:?;h:%;/(#[:}# }y}m! %4R&[:&;-:#;,:?;3:!;@:%;5/!8:* }]#a ~8}n! &4R&[:&;}&:#;d:!;}(:?;0:%;8/!8:* }]#a ~<}n!" +
-  " *4R&[:?;7:!;9:#;}):&;}*:%;2/!8:* }]#a ~C}n! &4RN-?:4:ta ?:}!:*1#y!=?67 ?:?:467;} :?:4c;}+88 ?;!/!88:* +a:* }{!a4j:*1#+ #R-?:}% |!g #Q:/ |!g" +
-  " #RgN&[:*M....}]....nI#}N/%8:+ !Q:hP?? }1QgN&[:*M....e....nI#}N/%8:} N:5 |!g #QVN:, |!g %QgN&[:*M....}]....nI#}N/%8:*:-K?s:*:@H#j:*:3H#}N:* " +
-  "}{!a:* ~W?a4):*:*1#~#!=!:*1#~)!=?4}R:*1#?=-&[:-:*1#&=@:!:?4}%&[:* ~l!a:} :}+:* da:* ~;?a4b:*1#~l! ....pR&[:*:*1#z!H#w:*:*L#~l!I#j:* ....pH#}" +
-  "N/(8:*1#~p!;&:*1#z!;,:*1#.#;3:* ?H#~;#:*M....4I#~4#:* ?H#~G#:*M....4I#~?#:* ~a*H#k!:*M?I#y!:*:3H#~-!:*:,H#~)!:*M?I#~;!:* #H#}{!:* }{!a=?4P #" +
-  "Q&[#[:* ~K#a:? !4E%[:*P?~S# !T-!:* }]#a=?:* }{!a4}0:*P?}h# #Q-!:*:*1#B#H#O:*:*L#}]#I#w:*:*L#~K#I%}N:*:*1#~S#H#s:*P?O %Q&[#[:*:*P?mK?~a#:*:*L" +
-  "#wI#~W#:?:* ~W#a4):*1#B#;5:*1#}b#;+:* ~W?a ~R~a? h4RN&[:* ~4#a=!:+:54/:*1#~;#;?:! !4}.:*1#k#:*1#~;#a 2K??:*:? !aH#~;#/!8%[#[ ?;%:5=!N-?:!:+a" +
-  "=h !c=5i??=? ?}<&[:? }:g:h #c=5P??=#k=? [}?&n:# }+g(:? }:g:h %c=5P??=#k=? [}?&n:# 3g(:? }:g:h &c=5P?? *g 5OV8 5OV8 5OV=? ..~;?Q-!8:5:+c;5:!;" +
-  "%:? ~Q?Q-!88:* ~?#a:+:%4/88:* ~K#a:* }{!a ?4E/?8?88:*:*1#~;#=!H#s:*:*L#~4#=;I%}N:*:*L#~?#=:I#w:*:*1#~G#=?H#O:*:!H#~)!:*:;I%}{!:*:?H#B#:*::I%" +
-  "}]#:*:8K?c:*:}&}6?_:*:dK?s:*:}(H#j:*:0H#}N:* ~K#a:* ~W?a=?4}X!:*:2K?c:*:}*}6?_:*:})K?s:*:9H#j:*:7H#}N:* ~W#a:?4}X!:?:-:@4}Y!:*:3H#O:*:,H#f:*" +
-  ":&H#w:*:*L%}{!I#p:*:*1#~)!H#.!:*:*L%}]#I#}X!:*:*1#B#H#}b!:*:*L#~K#I#B!:*:*1#~S#H#e!:*:*L#~W#I#}p!:*:*1#~a#H#}w!/&88:*M....}]....nI#}N/#88:*M" +
-  "....}]....nI#}N8:*:*1#}G=?H#~a#:*:*L#WI%~W##[:?&n:*1#~[#:?42 &(:*1#}N ....pQ&[ ?;!:*1#w;%:*1#s;# ~O~#! #:*1#j=&:& ?}?7 #O=? ~-~X?a1#?:? }{~X" +
-  "?a1#?4/:& ?}<-# ~W~#!1#?=? ~O~#!1#?Q&[ ~O~#!4}Z!8:? ~S~#!1#?a 2K?? ~W~#!:? !aH#? ~O~#!:#:%4//#8:* }{!a=?:* ~W?a ~??z2??:*:* ~[!aH#}X#:*:* ~O" +
-  "!aH#.#:*:* ~C!aH#z!:*:* k!aH#~p!:*:?H#~l!:* ~l!a;? ?;!%[:! 1R&[:!:* }]#aa:?1#?L#&I#?:! +a;!:? &a;?/!88:*X?#}]#;=:*X?#e#;o:*:*L#}{#I#~)#:*:oX" +
-  "8#Z#:*:=X8#B#:*:*L#y!I#}]# &;!%[:! }4R&[:!:* }]#aa1#?48:! +a;!/!88 ?;!%[:! rR&[ ~O~#!:!:* }]#aa=?1#?:?1#&4/:! +a;!/!88 !8;!8 ~?~#! ~?~#!1#? " +
-  "!aH#?:* ~h#aJ?:!8}b!!#no? 4c=#J?#[:!P?8 #Q:!P?+ #RVN&[:!1#?=%:!1#&=!4F!-!8 ?;%8:# &a:% !:%7:! ?:%74}g!:#1#& ....pR&[:?:#1#/H#+:?:#L#&I#?(:?:" +
-  "#1#+:#1#/4}Y!8:# 4aJ?8W!!no? 4c=%J?:% &a:#4}f!:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?89?:?:?1#? ! ! !4+ F...pR&[?88~=!!#no" +
-  "? ~G?c=%J? ~?~#!1#?&[?8 ~?~#! nH#?4}& 8:?P?~#}N:? 8T7;?:% +a ! ~G~#!1#?:# ~K~#!1#?T=&7 ?:#:&744 ?;##[#[#[:! !c,#!?#8:%1#/;!:%:%1#+H#}<:%:!H#" +
-  "}> #;#/!8 !;#8:%:#H#{:% 4a=!:?:% ~;?a4p:!4}  ~?~#! ~?~#!1#? !aH#?:% ~G?aJ?88? ~h~#!:?D%?8~2!#%n#}V ~?~#!1#?&[?8 ~?~#! nH#?4}&:!z%=( ~K~#!1#?" +
-  " #}Q=&:?c=5 ?:&:567=&:&:(T7;( ~G~#!1#?:? #Oa;&:%~%;*:#z%~%;+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&[:& &a;&:% !a;%/!88:%;(8 ~?~#! ~?~#!1#? !" +
-  "aH#?:? !:(:( !U7a8~j+!*no? ~G#c=*J?:*:?H#/:*:&H#r:*:%H#i:*:#H#1:* ~h~#!L%?I%::*:(z5I%d:*M!I%4 !;?:*:! ~h!g &}Q !g=#K?}9:* ! # ?:! %g=% #Q7:%" +
-  " !Q7K?}4:* ! # ?:! /g=! +Q7:! &Q7=!K?}5#[#[#[#[:! !c,#!?#8 #;?8:#-!8 ?;?8:*:?K?}::*:5H#[:*M?I#}N:*M....k?I#}G:*M&I#W:*:* }:aH#w:*:* 4aH#s:*:" +
-  "* [cH#}>:*:* }9aH#}<:*:* /aH#{ ~?~#!1#?&[?8 ~?~#! nH#?4}&:* ~?!a ! ~G~#!1#?:*1#{1#?=? ~K~#!1#?T=!7 ?:?:!7:*1#s !:* ~C?a:*1#}<P??=?7 B~W? .~W" +
-  "?:?74}a!:* ~h?a:* ~l!a ~O?z2??:*P?~C#;+:*1#~S!;h:*1#~O!;2:*1#~G!;?:*1#~C!;! ~[~#! Z~W? ~#~W?4}b!:*1#}N=#&[:*1#];?:# /w;!:* ~G!a;#%[:!&[:*:?L" +
-  "#&I#~?! ~[~#!:* ~?!a:#4}b!:! /c;!:? /a;?/!88 q~#!1#? #U&[?( ~a~#!1#? ....&H#+8(#[:*1#f F...pR&[:*1#wP??=#&n:* ~?!a=%:* ~h?a:# ~O~#!4}c!:%4}d" +
-  "!0 ~S~#!;& ~W~#!(:* }w!a;&:* }{!a8 q~#!1#?N&[?81#?;# ~a~#!1#?:&1#?H#? q~#!1#? !U&[?( ~a~#!1#?:#H#&88:? dw:!a;8:* ~G!a;/:* ~K!a;-%[:!:8Q-!:*#" +
-  "n:! da;#:!1#4;%:!1#/;?:!P?t;&#[#[#[:!P?? !c,#!?#8 #;5:!P?!/#8 !;5:!1#&/!8 ?;5:!1#&8H#~C!:*:!1#+H#~G!:*:& #O /g:5V ?:?:?:?:%a=!T:!:hTV=?7=& +" +
-  "OVH#~?! ~[~#!:* ~?!a:-4}b! &:% /w:2a:?7;!:& /w;?%[:?&[#n#[#[#[:!P?? !c,#!?#8 ....&;&:!1#&/#8 ....p;&:!P?!/!8:!1#+;&:!1#&8;%:! /a;!:*:&H#~C!:" +
-  "*:%H#~?! ~[~#!:* ~?!a:/4}b!:? /c;?/!88:#;!/?8?88 q~#!1#?=? #U&[?8 ~a~#!1#?=!:!1#+:? %c:+ }+OVVH#+ ~?~#! ~?~#!1#? !aH#?:* ~G#aJ? ~a~#!1#?8}n}" +
-  "(#-n#}Vo? ~W%c=5J? 8;*%[:* }0R&[:*:5 ~?!aa #K??:* /a;*/!88:5:(H#}i!:5:&H#B!:5 &H#}4:5M?I#i:5M....k?I#J:5X/????????????????X8#G:5M?I?N:5 !}6!" +
-  "]:5 !}6!Z!:5M!I#e!:5 ?H#}G:5M....4I#W:5:%H#}b!:5 ~a?a:5 ~?!a Jz2??:5M?I#~-!:5:#H#~)!:5:!H#~#!:5M?I#k!:5 #H#}w!:5 ~a*:%1#9=3:3 ~a*67H#~4!:5 }" +
-  "w!a=&4v#[:& ~s?4}|!&[#[:5 ~G?a;8:5 ?H#~)#:5M....4I#}{#:5M?I#k#:5:#H#y#:5:!H#~-#:5 #K?}z%:5 #K?}o%:5 #K?}e%:5 #K?^%:5 #K?~o#:5 #K?~d#:5 #K?~V" +
-  "#:5:5 }{#aH#~4#:5M&I%~a!:5M?I%~W!:5M....k?I%~O!:5M?I%~G!:5:%L%4I%~?!:5M....4I#}{%:& ~s?4H#[#[%[#[:51#~W!N:5L%~G!=}!Wg#[:51#~-!=(:51#~)!S&[:(" +
-  ":51#~#!aP??=( :T-!8:5 }w!a4~!!;(8:( |!g X?Q-#N&[:51#~-!=&:51#~)!6-!:5:&:&:51#~#!aP?? iQ=(aH#~-!:(N-!8:51#}w! #R-%:51#~-!=*:51#~)!S:*:51#~#!a" +
-  "P?? :TgN&[:5 }w!a4~!!0:51#~-!;*8:5 ?K?~;!:5:*H#k!:5 ~-%a:5 }w!a4~%!:5P?~4%=/ #Q-%:51#k!;&:51#~-%;*:51#y%;h:/ !g&n:5 ?H#~)%:*:h:5 }{%a ?4}v!0" +
-  ":51#~#%;*:51#~)%(:h8;(#n:& !a;-#[:*:(4~&!=& |!g k?6&n:5 ~?!a:5 ~-%a:*:(4~(!;+ ~m!(:5M!:&~%}Z=t:}!}XI%~G!:}!:t^=}!W;+:}!WN:& 2c=& |!g &RV-!:5" +
-  " }w!a=& ~s?4}|!&n !;+:5 Ja:&:5 ~-#a !4~)!:5 y}j!1#?H#~G%:5 ~)}j!L#?I%~?% &;& ?/%( !8;+ &8;&8:5 ~?%a:5 }w!a4~ !:5P?~J%8;,:5:hH#j:5:-H#}N:5 ?K" +
-  "?]:5 ?K?}t! ?:+:, !g7&[#[:(N&[ ?;(/!8:*P?? ~V?R-?:5 Ja:*:( !:5 ~?%a:51#~-!:51#~C%c4~8!-%8(:5 Ja:*:(:+:5 ~?%a:51#~-!:51#~C%c4~8!-#8:& |!g=h 5" +
-  "U&[:5 ~K#a:h /wa=(:51#~G%H#+:(:5L%~?%I#?(:5 :a:5 Ja:*:(:5 ~?%a4~9!:5P?:N-#:5P?;;&8:5:5P?Z!:/ !<:& |!g:2 |!g6ggK?Z!:&;2/!88:5 }w!a4~#!/!8:5:5" +
-  "1#~-! !aH#~-!:5:51#y! !cH#y!8:5:51#~;#H#~O!:5:5X?#~-#X8%~?!:5 da=&:5 ~?!a=h4~*!:& &V:5 ~)#a:51#d=/71#?;-:51#~##;4:51#}{#;@ ?;(:5 ~?#a:5 Ja=&" +
-  ":5 ~K#a=2 ?4~+!:5 }{%a:&:2 #4~+! !;,:h:&:2 & !4~,!:5 ?K?}t!:5 F}*}6!]:5 ?H#}G:51#}b!=&1#?;2:&L%+;}!:5M?I#k% .!;+#[:5P?}o% #R&[:}!M.~G}o~k~mP" +
-  ":27;}!#[#[#[:5P?e%=*,&&#!?#8:5:5P?}m%K?~G!:5:51#}i%=&H#~C!:5:51#B%H#~?!:5 ~?%a:5 ~?!a4~.!:&:51#~C%=*R&[:5 !H#k%8#n:5 ?H#~S%:5M....4I#~K%:51#" +
-  "~?%;,:5 ~?!a=&:5 ~?%a:5 ~K%a4~/!:&:51#~?!=+:51#~C!=h4~0!:+:h:&4y!N&[#[:+:h ?4~1!P?}Xj 5g&[:&:}!4~2!-!:&:+:h4~3!/!8:+:h ?4;=& !c !U&[:+:h:&4~" +
-  "1! :Q&[:5 ~?!a:+:h4~3!/#88:&;2#[:+:h:&4~1! EQ&[:+:h:& !a=24;=} N-!:2:} a;28:&N:h:2TV-?:& hc (S&[ ?;&(#[#[#[#[#[:& *c,#!?#8:2 +R-#/(8:2 *Q-&/" +
-  "!8#[#[:& 4c,&!##?#8:2 }!R-! h;&/#8:2 4R-? 5;&/!8:5 ~?!a }(4~4!/%88:+:h:&:}!:8:5 k%a4~-!/%8:5 ~?!a4~5!88:5 ~?!a:}!:8:5 k%a4~6!8;+:51#}G:5P?~G" +
-  "% !RV-%:8:51#~S%H#+:8:5L#~K%I#?/%8 ?;*:51#B%:51#}i% ?:}!:8:5 k%a4~-!;+/#8:* dO }Z^1V;+8 ?;*8:/:4:/7;&:5 ~-%a:5 Ja=2:+:,:*:51#k%:51#~;%=h |||" +
-  "}Vg:h:51#}b!L%?W74~7!:5 ~?%a=h:2:5 ~K#a 5 ?4~,!:51#}b!P?},N:51#}{%=+ F...pQVN&[:2:&:-:51#~#%:51#~)%:h4k!;(8:5P?}>-?:51#~?#=* F...pQ:+ F...pQ" +
-  "V-?:51#~-%=2 F...pQ-?:51#~G#;h:51#~C#;8:5:5L#~?%I#}X#:5:51#~G%H#}b#:5:(H#e#:5:#H#}i#:5:!H#B#:5 ?H#.#:5M....dI#~p!:5:5L#y%I#~h!:5:2H#q!:5:-H#" +
-  "~a!:5:&H#~[!:5 ....p:@:/7H#~W!:5:5L#~#%I#~O!:5:+H#~K!:5:hH#~G!:5:8H#~C!:5:*H#~?!:5:51#}b!P?},=&K?}p#:& !Q;+/#8(:5 ~-#a:&4~ !:5 ~K#a=&:5P?~4#" +
-  " dO F^tV ?4}U:5 Ja:& iz2??8 F...p;*:5 F...pH#~?!8:5 4a:5 }w!a4j:51#4=& #R&[:51#t;!:5 F...pH#~?!:5 ~K#a=# B! }b!:& !g=%7:3:!:%74}U:5 Ja:# iz2" +
-  "??(#[:* F...pQ-?#[:5P?Z!&[ ....p;&:5P?~<! !R-!8:5 ?H#~4#:5M....4I#~-#:5 ~K#a=!:5 ~?!a ?:5 ~-#a4}c!:5 +a=#:!4~*! ....p:51#~-#:51#+=!7;&:# &V:" +
-  "5 ~4#a:!71#?;#:!:51#y#:!7;!8:5:#H#.#:5:!H#z!:5:&H#~p!:%1#d=* nQ-?:#:*U&[:+ !gN-!#n ..#;*:(&[ ?:(1#::(1#JT-!08 }38:#a }1a F.#S-!8:5 }f!H#}w#:" +
-  "5 F...pH#~?!:5 ?K?Z#:5 Ja:5 Z#a:* ? & ?4~:!88:5:5X?#}7X8#~S# ?;*:51#i;#:51#1;%#[%[#[:* 4Q-#:*:5 ~K#aa=!1#+=& ~]?6&[:!1#/=!:#S&[:! dw:%a=!P??" +
-  " #R&[:!1#& |?g=( }+6-%:!:(P?~nl .}[~G?VH#&8:! ?K?t:!:& ~Z?cH#+:! ?H#/88:* +a;*/!88?8:? ia:5 ~?!a ~O?z2??:?:5 Ja iz2??:?:5P?~=!K?}X!:5 ~W%aJ?" +
-  "8N!%n:?:#:!c=% #}Q=(4}B:?1#+;&:%N:!:#QVN&[:?1#&:& #Oa:!:%z2??8:?:&:(aH#+8X%#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n ~!q?;+ " +
-  "/;h }sq?;2 ,( ~f~d?;+ 0;h ~K~d?;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#" +
-  "4;/:(1#+;,:(1#&;- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& }Zq?H#W:&:,H#}>:&:-H#}<:& 8H#{:& ~s~d?H#[:&:@I#G:&:3H#" +
-  "}4:&:+H#r:&:4I#1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=!1#+:!1#/4~C!:% +a;%/!88:& &a=! ~C}b! !4~C!:5 #R&[:! }iq? 84~C!:!:/:8:5 !g4~I!8:& &a=!" +
-  ":*:#4~C!:! ~O}b! !4~C!:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%74/:?:!H#/:&8})?:#&[:#:!4h;" +
-  "!8:?:#H#&:?:!H#?8}C#%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;(:!;588:?:(a:5H#?:?:&H#?8N#!n!}Vo? 4c=#J?:# &a:! ! !4*:#" +
-  "1#& !Q&[?(:#L#+;%:? ?H#+:?:%I#?:# 4aJ?88~h!!%no? rc=%J?:%:#H#+:%:!H#&:% :a:% &a4}h!#[#[:%1#:=!&[:%1#J=(;&:%1#iN-!:% /a=&:#4}f!:&:!:(4/:& k~X" +
-  "? ~:~X?43:%:%L#&I#d%[#[:% :a:% da4}h!:%1#:=!N-?:%1#i:% /a=&:!:%1#J4/N-!:& k~X? ~:~X?43/!88:?:%1#tH#+:?:%L#/I#?/#8 !;!8:?:&H#+:?:!H#&:? ....p" +
-  "H#?8:% raJ?8~H%!*n:!1#&=5N&[:? ?H#?38:!1#?;%%[#[:#=&:56-?:# !a;#:%:&aP??=*k=+ ?}?-!#[#[#[:*P?~;Y #c,%#!?%8 ~:~X?:#:%a:#:567i??;(#[#[#[#[:* ~" +
-  "h!c,(!###?#8:( }en}=-(/#8:( ~h?a |!g r6-&/!8:+ 3a |!g #T:( [}?V-%8 ~:~X?:& #a=#:%a:#:567i?? ~7n}=-# ~:~X?:& %a=#:%a:#:567i?? ~7n}=-#:& &a;#/" +
-  "%8 ~:~X?:#:%a:#:567i??;(:* ~W!Q&n:( }Ng ZnR(:* ~e!Q&n:( }sn}=(:( [}?=(:(:+ }Vg uRV:+ }+a |!g /S788-! ~:~X?:& #a=#:%a:#:567i?? [}?-!:& %a;#/#" +
-  "8 ~:~X?:#:%a:#:567i?? [}?-?:& #a;#/!88:?:&H#&:?:%H#?:!:5:#cH#&:!:#:%aH#?:?:#:&cH#/:?:%:&aH#+8d?:#P??:?:!a !cP??Q ?:!786!#n:! |!g;& ?;!#[#[%[" +
-  ":!:%R&[:!:#aP??:&Q-#:! !a;!/!88:%;!/!8 !;(8:?:!H#&:?:(H#?8~-!!*n !;(%[#[ !;+%[#[ ?;*%[#[:#:(:*a=2U-&:#:*:ha=&U&[?8:!:2aP??=5:!:&aP??=&6&n:%N" +
-  ":&:56V(:%8N-?:&:5R-#:+:* !a=5Q;& ?:5:&7;*:(:5 ?:&7a;(/!88:2 !a=(:hc;+/!88:(=h !a;(/!88:?:+H#&:?:hH#?8~;!!*n !;+ !;5#[%[#[:!:5:*a=2U-#:!:!:*c" +
-  ":5 n<a=&U-?:!:* n<:!a:hc=(U&[?8:?:&aP??=&:?:(aP??=(6&n:%N:&:(UV(:%8&[:&:(R&n ?;* !;+:5=h !a(:+:* !a=&Q;( ?:&:(7;*:5:& ?:(7a8;5(:2 !a=5:hc;+ " +
-  "?;*8:#:+R-!/#88?8:h8}&?:!:%6&n:#:?:%4~&#( !8N8}4?:#&n:# !c;#:! !a ?:!P??:%P??Q7( ?8;!:?:#H#&:?:!H#?8~)!!!n#no? rc=&J?:& ?K?::&:#H#9:&:!H#d:&" +
-  " Ja;!:%&[%[:& 4a:& da4}o! ?:&1#4N-#0:% !c=%-?88:& +a:& da4}o!:&1#/;#:&1#+8;%:!:% !:%7:# ?:%74@:&1#1;#:? ?:&1#i:&1#J=!7H#&:? !:#:!7H#?:& raJ?" +
-  "8}Q!%n:!P?+N&[#[:!1#&;%:!1#?;&#[%[:#:%R&[:#:&aP?? 2Q-#:# !a;#/!88:! !K?+:%;#/!8:!:%:# !a=%cH#&:!:%:&aH#?88:?:#H#&:?:&H#?8~d!!2no? 4c=(J?:! t" +
-  "a=h:!P?d=%a !c;2:!1#/;#:!1#&;*:!1#4;5:!1#+;+:% (S;8#[#[%[#[ ?;&:#:5T:5:+TV-%:( +a:2P??:#:*a:5:#c4}t!:(1#+ !R-?:!:#:(1#/a !a=#H#/:#:%S-!:#:%c" +
-  ";&:#:+T-!:8N&[?8:&:*a:%:h:%4}%N-!/#88:!:5H#//!8:?:#H#+:?:&H#& !;&8:?:&H#?:( 4aJ?8u!#no? 4c=#J?:?:! .n<=% |!g }(U&n:% %O ~p3g=%1#}]a;!:%1#}Xa" +
-  "(:# +a ~Lq? ~o}):! |!g Pa4}n!:#1#/;!:#1#+8H#?:?:!H#&:# 4aJ?8~J!!&no? 4c=&J?:!1#? ..~;?R&[#[:!P?LN&[#[:!1#/;#:& &a:!4g:&1#& !Q&[:!1#:;%:!:&1#" +
-  "/=!H#::#:%a;(:!:%c;#/%8:!P?L-?:! !K?L:!P?1 !Q&[:!1#J;#:!1#:;%(:!1#J=#:!1#:=%Q-!8:#:%c;#:%:!1#/a;(/#88:! ..~;?H#?88:?:#H#&:?:(H#?:& 4aJ?82?:#" +
-  ":?:!4/8~+!!&n:?1#?=!:?1#&Q&[ ..~;?38:?:! !aH#?:!P??=%k ?}<&n:?:! #aH#?:!P?! }:g;#:% }+g;&:% ~V!U&[:#:& 5OV38:?:! %aH#?:!P?# }:g:# 5OV;#:% ~h" +
-  "!S&n:& /O:#V(:?:! &aH#?:& } O ..~h?g:!P?% }:g:# 5OVV8(:%88F!!%no? 4c=&J?#[:% *U&n:! |!g;( ?;!#[%[:!:%R&[:!:#aP??:(Q-#:! !a;!/!88:%;!/#8 !(:&" +
-  " +a:!:#:%40:&1#/;!:&1#+8;58:?:5H#?:?:!H#&:& 4aJ?8)!#n#[#[#[:!P?? !c,#?#!8:!P?!=! }(T-!:! %O=!1#}]a;&:!1#}Xa;(/!8:!1#+=&:!1#&=(a=!:&S:!:%TV;!" +
-  " ?:&:!7;& !:#:(a:!7;(8:?:&H#&:?:(H#?8~B!!+n%[:!:*T&[ X|%:?:!:*4}w!=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&46(#[ ! # %:& ..&S7:& .4S7=5 " +
-  "5w;( n:5 *<O:&:(}QV;h:( 5c;(%[:#:h46:5 ?}>-!:5 !c;5:&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}Y#!!n:!:#T&[#[:?:#ai??=% ?}" +
-  "<&[ X|^+:?:!:#4}y!=?:? ...+S738:% ~S?R-?:?:!:#4}x!=% ..&R&[:% .pg .~)%Q&[:?:!:# 5a4}x!=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38 ?;%:!" +
-  ":# !a=#T&[:?:#aP??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gNV&n:%(:? |!gP?}Z~!!8 |!g ...4V388:% ...+V8}h!!%n ..&;%:?:#aP?? ~S?R:!:#U" +
-  "VN&[#[:!:# !a=&U:?:&aP?? ~m?RV-?:?:# #a=&a;? ?;% ?;#%[:# &Q-!:?:#aP?? ?:#:&a:!S7=( k!g 5}Q hw:( 3g:% &OVa;%:# !a;#/?8?88:%8~4!!5n:?:#aP?? ?:" +
-  "!:#T7=% dO n<l=& #c=( #U&[#[:& !c;5:# !a;#:% |?:&}Qg;%:( #O1#B~!!;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% " +
-  "||~:?TV:% .~h|?g .~)%QV-?:& dO:%V;+88:+8}/!!no? 4c=%J?:% +a:#:?:!4}t!:% 4aJ?:%1#+ ?R8~;#!hno? :c=(J?:!1#&=+:!1#+ dwa;h:!1#4;2:!1#t;8%[#[:h:+" +
-  "=&Q=/-?:& da;+:&P??-!:&1#& |?g=5 }+6&[?8:5N-?:&P?t-!:&1#/=5:&1#4=&a=*:&S:*:8TV:5 !RV-!:( +a:& /w:2a:#:%4}u! }N;&:(1#/;*:(1#+;5%[:&N-#:5&[:(:" +
-  "5:* ~S?4}z!K?9:(:*H#d:(:5H#t:( ta:& ~l~c?a1#?:& ~p~c?a1#?4R-#8:& +a;&/?8?88:( ?H#9:(M....4I#t:!:#:%:( ta4}V:?:/K?/:?:(1#9H#+:?:(L#tI#?:( :aJ" +
-  "?8} ?:?4~<! |!g:! |!gQ8}w/%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4" +
-  ";#:!4~=!:% +a:!:#4~>! |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:" +
-  "!1#4=&:!1#/S&[:&:!1#+aP??;(8:!:(4H:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4~a!:%1#9;28:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#" +
-  "[#[:3M!^W&[#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(" +
-  "aH#4:(-!8:!4~#!/%88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8:# |!g X?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!" +
-  ":#:#:!1#+aP?? iQ=(aH#4:(-!8:!4~#!/%88:!1#? #R-!:!1#4=#:!1#/S:#:!1#+aP?? :TgN&[:!4~!!08:!#n:% Ja:!4~%!:%P?iN&[ ?:%1#1N:%1#JP?? ~V?RV-!08:% Ja" +
-  " ~:q? h4R8:!P?oVK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# ?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:" +
-  "!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4~=!0(:!1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F" +
-  "??!=4X/::::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8:#a=(:86:(:*aP?? =RV&[:% Ja:!:#:(4~?!(:!:( !aH#488 ?;(:&;" +
-  "#/!88:% 4a:!:,4~>!:%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h:!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/::" +
-  "::::::::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:(a=&U:&:5aP?? =RV&n:% Ja:!:#:&4~?!:%1#1;#:%1#J;&:%P?i(:!:& " +
-  "!aH#4 !:#:5a:#:&T=!7;& ?:(:!7;# ?8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H#&:?:&H#?:% raJ?8A!(n:?1#4=!:?1#/=#:!:#T7;#:?1#+;%#[%[:!:#R&[" +
-  ":!:%aP??=& hc=( }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8,?:? ?:?1#44~@!8}{%#*n!}To? 4c=5J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:" +
-  "!4~!!;#8:# |!g =R&[:!4~#!8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]]]]]]]]]]]]]Xo:hX/=====" +
-  "===========XoXWXWXj ..&Vs;+8:#:%:+a=&U:&:(aP?? =RV&n:5 &a:!:%:&4~?!:!1#4;*:!1#/;#:5P?/;%:51#&;&:51#+(:!:& !a=*H#4 !:%:(a:%:&T=(7;& ?;% ?:+:(" +
-  "78;(#[:#:*T&[:*:!1#+aP??=# :T-!8:!4~!!;#8:# |!g KR&[:!4~#!8:?:%K?+:?:(H#&:?:&H#?:!:!1#4 !aH#4:5 4aJ?8^#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !cP?? }" +
-  "/wa }:g ~;~Z?aP?? !c=% |!g }(T-?:% %O ~p3g=#1#}]a:!R-?:#1#}Xa;##[:! *U&[:! &S&[:?:#:!4~&#&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:?N:!NV" +
-  "-!:?1??:!1??R-#(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8~t%#%}V&n:?L%?;(#[:% +6&[:#:%a +c=+&[:+L??;5:#L" +
-  "??;&/#88:%N-?:#;*:%;+%[:*}1??:&M+}Z}X;&:* !a;*:+ !c=+-?88:&:(}Y=&M||||3^:&M:}]}V:5:%~%:(M@}^}Y}Y=&M||||3^:&M:}]}VM:}^}Y;&:% @6&[#[:% pg;*:#;" +
-  "+%[:*N-!:&:+L??=5}Y=&M||||3^:&M:}]}VM:}^:5}Y;&:* +c;*:+ +a;+/?8?88:(M1}^:&}Y=&M||||3^:&M:}]}V=&M:}]:&}Y}z;2:?1#J=+:?1#d=h #OU&[#[:? 9a;h:? ?" +
-  "H#J !:+ &}Q z||3g=+:+ !U7;*%[:*&[:h ~C}_! ~C}b!4}b!:* !c;*/!88:?1#t /a;+:?1#d;h ?;*%[:*:hQ-!:?:*:+1#? ?:*4~A!0:+ 4a;+:* !a;*/?8?88:?:h:2:#:%" +
-  "4~A!=#&[:h:? 4a=%1#?Q&[:%4~B!8:?:h !aH#d:?1#t:h &Oa=?:!L#?I#?:?:!1#+H#+:?:2H#/8:#8}m4#}!n#}Vo? ~)!c=&J?:& #K?7:& ?H#J:&M....k?I#9:&M&I%}<:&M" +
-  "?I%[:&M....k?I%G:&M?I%r:&:?1#sL%4I%1:& ?H#}G:&M....4I#W:& !K?}M:! ~s?4}|!0:!1#4=( !a;+:(:#1#4R&[:#4}d!0:#:(H#/8:#:+H#4:! ~s?4H:& }X!a;} :& }" +
-  "p!a;4:? Ga;}!#[#[%[#[:&1#[N:}&Wg#[:!1#4=+:!1#/S&[:+:!1#+aP??=5 :T-!8:!4~!!;58:5 |!g X?Q-#N&[:!1#4=(:!1#/6-!:!:(:(:!1#+aP?? iQ=+aH#4:+N-!8:!1" +
-  "#? #R-%:!1#4=(:!1#/S:(:!1#+aP?? :TgN&[:!4~!!0:!1#4;(8:! ?K?::!:(H#9:& ~W?a:!4~%!:&P?s=( #Q-%:&1#}N=2;/:&1#j=5;8:( !g&[:& ?H#}G:/:5:& ~G?a ?4" +
-  "}v!0:&1#}G;8:&1#}C;28#[:2:84~&!=- |!g=+ }:U&[#[:&M!:-~%}Z=d:}&}XI%r:}&:d^=}&W;(:% |!g !R:+ hTV-?:+P?~[}|!;(:}&WN&[ ?;h/%8 !;h:+-#:! ~s?4}|!&" +
-  "[:#:& ~V?a4~D!:# ~C}b! !4~C!:#:/:54~C!:# ~M}b! #4~C!:?:!:# #4~)!:&L%r;}&/(( ?;(/%8?8(:& 1a:& ~W?a:2:84~(!;(8:(NN;h 2;(8:& q?a:!4~ !:?:%K?}U:" +
-  "!1#9;, !;3:(;+:( |!g 2Q=@&[:, !a;t ?;3:5;}#:*;+8:!P?:;}%:?:}#H#[:?:tH#}7:?:+K?D:?:3K?G#[ ?:h:&P?}R !g7&[:8N:2P?? ~V?RVN&[:?:2:8 !:& q?a:!1#4" +
-  ":&1#fc4~8!-#8(:?:2:8:h:& q?a:!1#4:&1#fc4~8!-!8#[#[#n:&:5H#):&:/H#p:% |!g #R&n:@&[:8&[#[:2:8a=/ !c=(N-?:(P??=( rc |!g 2S-?:2P??=*P?}Xj 5gN:(P" +
-  "?}Xj 5gNV:* }+g !O}0!~f}|!:( 3g}Q !gVN-? ?;5:4 ?}6!4:4X/????????????????X8#?:2;(%[:(:/R&[:( !a;*:(P??=h :c=- ,U&[:*;( !:-O Fk!g-#8:*;(:h ~V?" +
-  "Q-!:5 @T-#:5:4a:hK??:5 !a;5/!88:&:5H#e!:&:&X?#Z!X8%}]!:&:&L#e!=}&I%.!:}&}z=( }!6&[?8:} :(4~G! rc=5 |!g hT&[ ?;5:& .!a &V=/:(a !c;3 ~)n;*%[#[" +
-  ":*N-?:* ~O~c?a1#?=- (6&[#[#n:-:* ~K~c?a1#?=ha !cP??;@:(&n:hP??:/P?? :VR-#:3P?? :V( ::hP?? :Q-!0/#88:@R-?:/:(:h:-4}d#-#88:* +a;*:5 !a;5/!88:&" +
-  ":5K?h:&:* ?RK?+:&P?+N-!:&P?h;58:?1#sP?}, #Q&n }i}c! ~<?:2:84}l#( ?8-?o? 4c=(J?:& 9a=*:}!4~K!:( !K?&:(:5K?(:*:( &a4~K!:( 4aJ?88:&P?O-&(:&P?O&" +
-  "[:?:(:& q?a4~E! |!g/%88:? }n!4~H!/%(:?:-:& q?a:& ~p?a:& 4a:!4~F! |!g88=(,(!???#?8:#:& ~V?a4~D!:# ~C}b! !4~C!:#:&1#p:&1#)4~C!:( %Q&[:# ~G}b! " +
-  "54~C!/#8:# ~D}b! %4~C!:( !R&[:?1#r:?1#}4:#4}d!4Y(:#:?1#O:?1#p4~C!8:# ~C}b! !4~C!/!8:}% !g&[:#:& ~V?a4~D!:&:!:,4~>!:#:&1#?:&1#& !4~I!/!8:!1#4" +
-  ";(#[:&P?}M&[:#1#4:,Q-!(:#1#4=* !a:,Q&[:#1#?:#1#&:*4~1! iQ-#8:# ~Kq? !4~C!:,:#1#4Q-!8:#4}d!0:#:,H#/8:#:(H#4:& ?K?}M8:&L%r;}&:+;*/!88:!4~#!/!8" +
-  ":!:!1#4 !aH#4:!:!1#t !cH#t8:# ~O}b! !4~C!:&1#J=#&[#[:?:%K?}U:&1#:;!:# !}Q dw;#%[:#N-!:!P?/ !Q&[:}&M!:!P?-=%~%}ZM?:% k?S7^W&[:?:!1#+H#[:?:!L#" +
-  "?I#G:?:% .!< 4O }m!V4~H!88:! da;!:# dc;#/?8?88:& ~)!aJ?8}E!#n:!1#+1#+&[:!4}d!0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?:#H#&:?:" +
-  "!H#?8~:#!*no? rc=&J?#[:#:% /wa=(P?}& #Q&[:&:!:#:% ?4~T!(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4~T!/%8:&:!:#:% ?4~T!:!1#J;*:!1#:;+:!1#9;h:!1#d;2:!1#+;" +
-  "(:& /a:!:#:5 ?4~T!:&1#? F...pQ:&1#/ F...pQV-?:(:!1#+U&[:!:(H#+8:!:*H#J:!:+H#::!:hH#9:!:2H#d:& !K?::&:&L#&I#d:& !K?i:&:&L#4I#J:& da:& Ja4~;!&" +
-  "[:! -4~S!(:!:% 4O }eF}{&a4~J!888:?:&1#+H#+:?:&L#?I#?8:& raJ?8}f!!!n:! !K?G:! ?K?}U:!:% 2aK?D #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:! -4~S!" +
-  "/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^tV4~J!8/#8(:&N-!8:! .!4~J!8:?:(K?+8~@%#5n!}Vo? ~W?c=5J?:5 +a:?:!4~0!:5 }7a=h ? ;z8?#[:h:?:!4~e!&[#[#n:" +
-  "51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;?a;8%[:!:2R&" +
-  "[:8 d:!4~1!;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8:hV h;" +
-  "! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04~4!8:5 +a:%:&:(4~6!:5 ~W" +
-  "?aJ?8m!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4~U!38:#:%a !cP?? ;c |!g ~T?T:#P?? ;c |!g ~U?6V-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4~U!8}?!!n:!P?+&n:" +
-  "!1#?:!1#&:# !4}v!;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#1#?H#&:?:!1#?H#?8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????????X8" +
-  "%?8}h%!hno? :c=%J?:!&[#[:?:!a !c=+P?? ~Q?R:! }+c >SV-?:%M?I%d:%X/????????????????X8%+#[%[#[ ?;(%[#[:?:+Q-&:& })Q&[?8:? !a;*:?P??;? !:&O ~g~/" +
-  "~R|!gN-?:? rc |!g=h 26-?:h:( 2wa;(:& !a;&:*;?/!88:&P?~b~ !:?R-?:5 (T&[?(:& !a;&:% +a:5 #Oa:(H#?:5 !a;5:*;?/#8?88 ?;&/!8:%1#4;? ?;&:%1#d;*:%1" +
-  "#t;5:%1#+=+:%1#/=h4~h!;2:%1#9=8 }6T:* }6TV:2:? !cU:5 }&TVV-?:#:+:h:?4~i!:5:*:84~j!:! }*c;?%[:?&[:? !a;?:( 2w;(/!88:# !K?}/:#:(H#: !;&88:% :a" +
-  "J?:&8} ?:?:#aP?? ?:!:#T78~P%!5n:? }z}h! }#4~m! #c=# &T&n ~9~ !;# %(:# #O=%1#~)~!!;#:%1#}p~!!8;%#n:?:#:%4~n!=&&[ P;# #;%(#[ &;%:?1#9N&[ :;#/!" +
-  "8 :;#:?1#dP?? :R-?:? :4~o!:? ~<~ ! J4~m!;(:? :4~o! !;*:? ! #:? :4~q!74~p!;5 ?/#88:? i4~o!:? :4~o!:? #4~p!;5:?:#4~o!:? ~<~ ! J4~m!;(:?:#4~o!:" +
-  "?:%4~p!8;#:? :4~o!:? !4~r!:? :4~o!:*&[:? &4~p!;#(:? }w}h! %4~n!N&[:?:?P?L4~4!88:?=%:&&n:5:( (OM..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x~2~S~=" +
-  "?}I7=!M.y}mL.}z ~W~S}/c4~k! .~?!a=& hm=?:?:#c ~[?xc=? hOVV=#:&}>:#:&R:%L%?:!M~a*.M.}v(}W}FVg&n:?(:? ~[?c8(:#8:(:54~s!:%:%1#+ :VH#+:%1#9N:%P?" +
-  "1 1Qg8~U#!%n#no? rc=%J?:%:!:#4~0!:% dK?L:%1#dP?? ?:%1#9=!7P?}Xj 5g&[:% }z}h! }#4~m!0:% i4~q!:% :4~o!&n:% :4~q!0:%1#9(:% ~<~ ! J4~m!;#:% :4~o" +
-  "!:% #4~p!;! ?/#8;!8:% #:%1#d:!4z!=!:! #67 !:!74~p!;!:% :4~o!:% ~<~ ! J4~m!;# !8;&:% :4~o!:% &4~p!;(:% :4~o!:%:& !<4~r!:%:(:#:!4~s!:% :4~o!#[" +
-  ":%4.#&[:&-!:%4F#0(:%4F#-!:% d4~4!88:%1#9N:%P?1 1RVN&[:% :4~o!:% 14~o!:% !4}X#:% L4~o!:%4}W#8:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P?1=?:? 1Q7K?1" +
-  "8eh!+n:?:? P4~q!=!&n 5(:? C4~q!&n 5( # &:?1#d:?1#94z! #Q=%7884~p!;#:%&[:?:?1#+ +VH#+:?:?1#/ ..:VH#/:# ~G3a;#8#[:?#n:!&[ 7:#N-!0 ?:#c;#8:# !a" +
-  " }g~E?S-! 084~4! ?;#8:? P4~q!;*:?1#d:?1#94z!;!#[#[#[:%N&[#[:? ~N?4~q!N&[:! %R-! ~e# ~f#:# % 3:#~8 ~[?x7g7;(:? %4~p! !c;! :;5:# ! !4~i!;&/%8:" +
-  "? #4~p!;!:?1#9N&[:? =4~4!8:*&[:? P4~o!8:? !4~p!:#4X!;&:# !a4X!:&c;( }+;5 !c=# *6&[:(;!/&(:#:! *wa *c;!/%8?88:*&[:? #4~p!;!:?1#9N&[:? ;4~4!8:" +
-  "? P4~o!(:! &R:%V&[:? }&4~4!8:? #4~p!;!8:? #4~p!:#:! !4~i!;& }* }):#:!4~h!=(7;5 !c;!8:!:(S-!8:?:54~4!8:?:!:&a~#M.}v(}VI%?:?1#9N&[:%&[:? 94~4!" +
-  "(:?:?1#+ k?VH#+838:? ~K?4~q!N&[:? ~l?4~q!N&[:? :4~o!88:? #4~p!;(:? K4~q!:%:*V=!R&[:?:!&n J o:?1#d:?1#94z!7( J84~4!8#n:? oK?L:? #4~p!;*:? }&K" +
-  "?L:!&[ ?;& ?:? K4~q!N-!0(:?1#d:?1#94z!N&[ ?;& ?/#88:? #4~p!;& !8;+#[:? E4~q!N&[ ?;5 ?;! ?;#:? i4~q!N-!8 ?;5 ?;! ?;#%[:?4~t!=% hU&[:%:# 2wa:#" +
-  ":! hS7;#:! !a;!:%:5V;5/!88:! ?R:+g-?:? }-4~4!8 h:!c=% ?:% hU7;%%[:%&[:% !c;%:# 2w;#/!88:( dQ:&:5:*VV ?Rg:( dT:& }7TV:* }6TVV&[:? },4~4!8:( d" +
-  "Q&[:?:?1#+ .!VH#+8:?:#H#::? h %:!:! %U7=!:! h67H#J:& }7Q&[:?4|! }6;&8:? }.K?L:?:?L%?:&:* }7w:( B9waa~%)I%?#[:? ~Q?4~q!N&[#[:?1#9N&[:?:?1#/ ." +
-  ".k?VH#//%8:? :4~q!0:?4.#&[:?4}W#38:?4F#-?:? Z}h! !4~n!-?:? }.4~4!88:?1#9N-?%[:? ~R?4~q!&[:? 54}X#:? ~T?4~o!/!88:? :4~q!&[:? (4}X#8:?4}W#88~O" +
-  "%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04~4!8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*}V)M|||||||||?:!M.y}" +
-  "mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4~k!;5:# ~b~ ! }Z~!!43:#1#&=(:#1#+=& &:5 h}Q4~l!:(:& *:5" +
-  " (}Q 3g4~l!:(:& 2:5 }+g4~l!:(:& -:h:!M.}v(}V}U}z=5 B9u4~l!:(:& 4:5 }7u=+ ||%g }7f4~l!:(:& }!:5:+ }7wc4~l!:(:& }):*4~l!:&:?1#J ta=(6&[:#:(H#+" +
-  "8:# ~Q?46:#1#&:#1#+:?1#4:?1#t4}%&[:# ?H#+/!8:?P?C:?1#+NVN-?:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8}Q?:!:(:54~V!:#&[:!:#4~J!:? F." +
-  "..pH#?38:!1#}4=(&[:! ?K?):! ?H#}4:!1#i;#:!1#r;%:!M....4I#i:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8}|+#+n!}Vo? Z!c=5J? 1 &4h=+N&[?8:+M?I#::+M...." +
-  "4I#d:+M!I#4:+M?I#+:+M....4I#?#[:?1#sP?}, !Q&[:+ da;# ?;( z}b!;* ?;!%[#[:( JQ-%:?:(a=%P?6 #R&[:! %6-!:*1#?:*1#&:% ~;?a:#4~W!8:! #S&[:+:+1#:H#" +
-  "J8:! !a;!:* +a;*:( /a;(/!88?(:5:&H#d:5:%H#t:5 ^#H#9:+ /a=h ~s?46 ~-~b? +:5 ta:h4~W!:(P?+=- #R&[#[:(L#?;,:5 ~a*H#G:5M?I#r:5:,I#1:5M?I#}7:5 #H" +
-  "#::5 :a ~s?4H !;(%[:5 ~;?a=2:5 :a=*:( !g4~M!:5P?}> #Q-!:5 z?a:*4~ !:2 ~-~b? +4R&[#[:5P?}X!=(N-? ?;*:5 ?H#B!:5M....4I#}]!:51#.!;2:51#);8 ?;/:" +
-  "( #Q&[:8:2:5 }]!a4~X!N;/:51#B!;*8:5:5P?}Y!K?}G:5:2H#}C:5:8H#W:5 }i!a:5 ~G?a4~.!:*&[:5 ?K?}p!:5:*H#e!:5:51#}b!H#}i!8:/N:( %RgN&[:5 !K?}G:5:&H" +
-  "#}C:5:%H#W:5 }i!a:5 ~G?a4~;!-!8:5 Fd}6!]:5 F:}6!W:5 }eF~)&H#w:5 ?K?s:?:5 ~a?a ? ?:5 ~G?a #4~:!8(:h i46:5 +a:*:51#}74~>!:51#/;(:51#+;*:5M?I#]" +
-  ":5M!I#W:5:hH#}G:5 ~G?a:*:(:- !g4~I!8 ?;(/?8?88:h X?46:+:!:#4/:5 ~h?a=?:!:# }a~b? &4~Y!:5P?}T #R&[ ~P}c! /:?:+4~Z!8:5 z?a:!:# e~b? *4~Y!:5P?}" +
-  "[! #Q-!:5L#);,:5P?}Y!;?:5 ?H#B!:5M....4I#}]!:5:?K?}p!:5:,I#}i!:5:5 }i!a:5 }]!a4r:51#?=!:51#&=#4~[!=?N-!:!:#:?4~]! .}dog-!:?:!:#:?4~^!=%T:#:%" +
-  "SV&[?(:5 ?H#}G:5M....4I#W:5 ~G?a:?:!a:%:?c4/:51#}C=?:51#}G=!4~_!:5:!H#J:5:?H#::5 ^#H#1 ~]}c! ,:5 :a:+4~Z!888:5 Z!aJ?:+8~0&!5no? ~G?c=5J?:%N&" +
-  "[:? }c!4~J!8:# hQ&[:! ~:q? h4~&#N&[:? }d!4~J! !;*88:&P?8&[#[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+:5 ?H#i:5M....k?I#J:5 Ja:? Ga4~K!:( !a;2" +
-  ":51#i;8%[:5 ~s?4}|!&n:5 ~s?4H:5 !}6!}7:5 Ja:5 }7a4~K! !(:5 ~R?4}|!&n:5 ~R?4H:5 #K?}7:5 ?H#[:5 Ja:5 }7a4~K! !(:5 }7a:54~ ! ?88;(:51#i=& /w;#:" +
-  "51#1;+#[%[#[#[:&&[:#:+a=! /c=h&[:hP?? #Q&[:! +c=!:!1#?:( n< !gaH#?:5:( !g ~T?4~L!N-%/&(:5 }7a:5:( !g4~M!:5P?{ #Q-%/58?88:&N-(8:# /c;# ?;(:8:" +
-  "& !c=&S-!/&88:5:&H#i/!8:5:5L#}7I%r:5:&H#i:5:51#{H#G:h ?K??:! &c:51#}4H#?:! +c:51#9:2aH#?:5 ra4~N!N-?:5 ?K?}<:5 }d!H#}>:?:5 ~??a ?:?P?}U:+:&4" +
-  "~:!/?8?88:5 ~G?aJ?:% !<:*V8~W&!(no? rc=(J? s;5#n#[#[%[:5N-!:5 }i}c!a1#?:5 e}c!a1#?:#:%4}%N&[:5 +a;5:* !a;*/!88:!1#sP?}, !R&[:*-!:&P?+ (Q&[:&" +
-  "1#&;5:&1#?;&:(:( }0aH#t:( :a:&:5:( ta #4~Q!:(P?C #Q-#(:&4~R!N-#8:! }e}[~K?4~J!/#8#[#n#[#[:*=5,%!%?%8 ../:&P?+=% %R-!0:( ?H#9:(M....4I#t:(:&P" +
-  "?hK?1:(:&L#?I#::( +a:( :a:( ta4r:(1#+:(1#/=#4~O!N&[:! }Y}[~O? ^}[~O?:# .#S7 }W}[~O?:#74~J!8 #;5/#8 ?;5:&P?+=% (Q-! ..t8;5:%&n:!:5:% dOV F%V4" +
-  "~J!:*(:! -4~S!/%8;58:5 /w:!a=!:&1#+H#}>:!:&L#?I#{:* *a;5 !/#8 h;& ~O~c?;*#[#[%[:& !a=& @R&[:& 0Q&[?8:* &c;+:*1#?;h:* +a;*:#:%:+1#?:h4}d#N-!/" +
-  "#88 ?;*/!8:& @S;*:& 2c;&8:(:&K?!:(:* !gK??:!:(P?! dO ~f~r~,~(*c }g!:(P??74~H!:! -4~S!8 ?8;!:?:5K?!:?:!K??:( raJ?8~k!#&n!}V#[ d;5#[#[#[:!P??=" +
-  "+ !c,#?#!8 :;58:?:5a=*1#? !a;5:*:5H#?:5 ~[?S-?:5 ~[?R-!:*:?1#+H#&8:( /w;5:? /a;*:?1#t;h%[:5&[:*:&4~K!:5 /c;5:& /a;&/!88:!L#?;2:?1#+=!:?1#?Q&" +
-  "[:? & d4~a!8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:hH#4:!:(H#/:!:#H#+:!:2I#?:?:?P?1:+NVK?188u!#no? rc=#J?:# ?H#::#M....4I#d:# 4a:?:# da4r:#1#t;?:#1#" +
-  "4:# ?H#i:#M....4I#J:# +a:!:# Ja4r:?:#1#+:#1#/4}%:# raJ?8}2!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?4~!!;!8:!8~L%!+n#[:?1#4=!:?1#/=(S&[#[ ~Cq" +
-  "?;# &;% !;5#[#[#[#[#[:!:?1#+=&aP??=+ ~^?c,3!#######&#####?#8 ~Gq?;#/#8 (;% }v~a?;#/!8:+ PQ:!a;!/#8 !;* ?;58:?:?P?=:5VK?=%[:%N-%:?:#P??:!:&aP" +
-  "?? ?:!:(S7Q=5:!aH#4:% !c;%:! !a;!:# !a;#:5-?8:?4~#!/#8(:?1#+;&8:!:&aP?? rR:!:(6V&n n:!:&:(:!4;=#7;%:!:#a( n;%:! !a8=!:&aP?? ER:!:(6VN&[:&:(:" +
-  "! !a=!4;;#:%:!:%:!:%S7:#7;%:!:#a;!8:?:!:&aP?? ~V!g ~<?R:!:(6V&n:!(:! !a=#:(S&[#[#[:#:&aP?? Cc,%?!?!8:! #a;#88:%:#:%:#:%S7:&:(:#4;=!7;%:!:#a8" +
-  "H#4 #;*:% nQ-?:?:%4}p#0 #38:*8K!#n:!1#4=%:!1#/T:#:%TV;&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~L&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:& 4S:%:*" +
-  "TV-!0:%:ha=( +a:(X}K??X}F??!=/X/::::::::::::::::X},:/X/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:*:%:&a=%U" +
-  "-?:%:haP??=& =Q-#:& ~S?R&[:& :S-!:&k ?}?&[:% !a;%/%8:!1#/;(:!1#+;5#[%[:(:%=&U:%:5ai?? ?}?V-!:%:5:(:%4}y! d}Q=+a;%:+-?8:!:&4}p#;&8:&;%/#8 !;2" +
-  " ?;(:% !a=&:!1#/=+S&[#[#[#[#[:&:!1#+=8aP??=5 ~f?c,+#%%%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:% #a=&a;%%[:(N-&:&:8aP?? ?:" +
-  "&:+S7=5 rc |!g 26:5 }Mg ~8?c |!g 56g-!:( !c;(:& !a;&/?8?88:!:&4}p#;%/!88:!:%4}p#08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/:%S:#:%TV=%7H#&:? !:#:!1#+a" +
-  ":%7H#?8r!!n:?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#?8~s!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[%[:?:+g=-" +
-  " #O:/a=?1#?=*&[:8:* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:( ?H#/:(M....4I#&:&:?P?+&n:?1#?:?1#&:( &a ?4}v!0:5;?:h(:? &a81#?R-?:?1#?:%:&4~&#N-&88:" +
-  "- !a;?/!88:?:! !aH#?8:( 4aJ?:*N88?:? & 44~a!8^!!&n:?1#&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}d!0:?:%H#/8:?:#:%aH#438:#:?1#4=%a=(:%S:&:(SVN" +
-  "&[:%:5a:#:!:#4}%&[:?:(H#4388:?4}d!:!:#4/8})?:!P??N&[:? ~Kq? !4~C!8:! ?K??8~j2!5no? rc=%J?:%M?I#?:? ?H#}4:% ?K?8#[#[#[#[:#P?+ #c,#!?#8:#1#&=&" +
-  "N:#P?h !gV:#1#?=#P?? ;c |!g ~T?T:#:&a !cP?? ;c |!g ~T?TVV&[#[:% /a:#:&4~U!:&:%1#4=&Q-?:?:&H#p:?:%1#/H#O:% !K?8:% !H#?8(:% ?K?t:%:&H#4:%:#H#/" +
-  "8:%P?t !Q&[ }Y}[~??;#:%1#/:&4}i#-%8 ?;# !:! |!g=(O }w(g-#:&N&[:% &K?8/%8#[#[:(,(?!!!&!8:? }pF/4~H!/%8:? ia;*:(P?~1w;#:% ?H#::%M....4I#d:% Ja" +
-  ":% /a:% da4~/!:%1#1;(:%1#J;5#[#[#[#[#[:# !c,%!#?#8:5:(:*:%4}j#=#N-%/#8 }[!;#:5:(4}b#=&&[:&:(T&[?8:&:5a:(:&c4e#&[:%:%1#& ...+VH#&8:&;##[%[:#:" +
-  "(Q-!:#:5a:# !a;#P?? ~8?c |!g 06-?8:%:%1#? .4VH#?:*:5:(4/:&:*1#+=#T&[?(:&:*1#&a:#:&c4~_!88 ?;#8:#-!/#8 }]!;#:%P?i !g-?:5:(:?1#w:?1#f1#/:*:%4}" +
-  "k#=#N-!8:5:(4~G! }8c |!g !T-%:% &K?8 ?;#/%8:! |!g +Q&[#[ #;#:5:( }^}s! #4e!N&[:5:(4~[!;#8:5:(:#4~^!=!:#T&[:! !c=&:(6&[?8:&:!:&:5aP?? EQ7;!8:" +
-  "!:(T&[?8:!:# &a:#:5:!:# }a}s! &4~d!7=#T&n:#:5a:!:#c4e#( ?8N-?:%:%1#& ...+VH#& ?;#/&88 ?;#/#8:! |!gP?~1w #c=( |!g &6-?#[#n:#1#?;&:#1#&;#:?1#s" +
-  "P?},;5#[#[#[#[:(,#?!#8 }_}Y~;?;!:&:#:? ia4~c! |!g=( !g-&:(N-!:? ?H#}4:( #R-!:? }pF94~H! ?;# }4/%8 }^!;!:&:#:? ia4~c! |!g-% }{Z!:?1#}4=(:#:(7" +
-  "4}e#N-%/!8:5N-? ?;# }4/!8:% !K?8:?:&H#O:%:%1#? #VH#? ~p?8:?a:#H#? ?;!8:!;#/!8#n#[:#1#& (Q&[:#1#?=&}5??:&}1?&M:}Z}XM~^~9~*}o~N/}@&[:% &K?8/#8" +
-  "8 F.}7;&#[#[#[#[#[#[:! |!gP?~1w !c,5#!##&?%8 }].r;&/%8 (;(:#P?+ (Q-%/#8:#P?+=( 5g &Q-# }^.G }[.}4 F.}7:! |!g=! %Q7:! 5Q7;&/!8 &;( F.i;&:#P?+" +
-  " &Q-!8:&:#P?+ dOV .%V/#8:?:( 4O }p!V4~H!8 ?8;#8:#&[:?:#4}g# |!g;#( &;#:%P?8=! &R&[:?:%1#?:%1#&4~V! #:!:?1#}47;#(:? }W!4~H!:? -4~S!88:% raJ?:" +
-  "#8}^*!8no? ~G?c=5J?#[:! @c |!g +U&[#[:#P?+=+ #Q:! |!g=8 tTg=/N&[#[#[:+,&!??!?8:?:+ 4O }p!V4~H! ?;(:! |!g=? }#S:? }#TV-&/#88:5:#P?h=*K?}4:5:#" +
-  "1#&=hH#r:5:#1#?=2H#i:5 ia4}f#&[:? }Y}[~??4}g# |!g;(:! |!g=? }#S:? }#TV-%:(N-!/%8:5:*K?}4:5:hH#r:5:2H#i:5 &a:5 ia4~.!:! |!g=* tT&[:* }#T&[#[:" +
-  "&P?8=* #R&[:5:&1?*H?}&:5:&L#?I%4(:5:(1#dH#{:5:(X?#+X8#}4:5:(L#9I#}<:5:(1#?H#i:5:(1#&H#r:5 :a:5 ia=- ? ! %4~f!:5P?C=* #Q-!:5P?}/;,:5P?1;3:51#" +
-  ":;(:51#J;2:5:5P?L=4K?}4:5:2H#r:5:(H#i:-4}f# ?:?1#sP?J !R7-!:5:,K?0:5:4K?}(:5:3K?d:5:2H#t:5:(H#48:5:*K?7o? rc=!J?#[:5P?d=&N:#P?+=%NV&n:%:&Q( " +
-  "?;%:& 5g #R-!:!:5P?}(=&K?i:!:51#t=(H#1:!:51#4=+H#J:! Ja=h4}f#-!:!:&K?t:!:(H#4:!:+H#/:!:! /a4~.!:!:#P?hK?i:!:#L#?I#J:! da=#:h4~.!:!:#4~;!8;%8" +
-  ":! raJ?:%&n:? -4~S! &(:? }eF~K&4}g# |!g8;(/(88:&:#1#+H#+:&:#L#?I#?8:?:51#+=&H#p:?:51#&H#O:+&n !;( !;##[:/N&[#[ ?;#:&:hR-?:8 }#T;(/#88:?:#4~S" +
-  "!8:((:? }n!4~H! ?;( %8:! |!g }#U-#:? #4~S!:% 8H#&:% ~d~_?H#?;(/#8:&:#1#+H#+:&:#L#?I#?(:? }g!4~H!8 ?;(8:5 ~G?aJ?:(8}[!!(n:! !c=# @U&[#[:# %O=" +
-  "#1#~O}{!;%:#1#~K}{!;& ?;#%[#[:#:%6-#:!:#a;(:?P??:#:&aP??< ~V?gN&[:&:%:#:?:!4~d!-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:! !4~)#8~<!!5n:%N" +
-  "&[:?:!:#4~C!38 ?;%%[:#:+=&R&[:& !a;+:!:&aP??;5:h !gN&[:5 hc=* }&T !:*O }h..&gNVN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74~C!:+;(88:%=& !<:5 ~S?Qg" +
-  ";%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c=? ?:?:#U74~C!88?:?:! ?4~)#8Q!!n:?1#+=#:?1#?Q&[:? & /4~a!8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#" +
-  "+8}R?:?4~<! |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4~#! ?388:?1#? #Q8}5?:!:# X?4~L!&" +
-  "[:!4~<!0:! ?K?::!:!1#4H#9:?:!4~%!(:? #K?+88r?#n:?P?+N&[ ?:?1#&N:?1#?P?? ~V?RV-!08:? ~:q? h4R88}?!#n ~#}m!:!4}e#&[#[%[:!&[:?P??=#P?}Xj }+g:# " +
-  "KQVN:# ERg-#:? !a;?:! !c;!/!88 !;%88:%8*?:#4~R!8}G!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?4H:?:! !:%:&4~f!:( raJ?" +
-  "8}4?:?P?+ !R:?1#& (RV&n ?(:?1#?=?}5??:?}1?&M:}Z}XM~^~9~*}o~N/}@88}3!!no? 4c=#J?:? ?K?):# #K?+:#:!K?h:?:# +a4~g!:# 4aJ?8~a5!hn#[#no? rc=(J? !" +
-  ";2:! !K?G:! ?K?}U:! ?H#}4:!:% 2aK?D .!;+:% /w:#a=#P?8 #R&[:#1#?;2:#P?+=5;%:#1#&=h;8#[#[#[:5,&(#!?#8:hN:#P?h !gV:h:2a !cP?? ;c |!g ~T?T:2P?? " +
-  ";c |!g ~U?6VV&n:( /a:2:h4~U!:(1#4(:( ?K?t:(:hH#4:(:2H#/:h8;8:(1#/;2 ?;5:( ?H#::(M....4I#d:( Ja:( /a:( da4~/!:(1#1=#N&[ }W!;+:h:8R;%/(8:#:!1#" +
-  "s1#:T&[ ^!;+:h:8R;%/(8 }Y!;+:(P?i !g:(1#J=*:#4}^#=%k ?}<VN&[#[:% |!g k?6&[:*:# &4}_#-!8:*:# ?4~1! ~R?Q&[:*:# ? ~9}q! +4~d!&n:*:# ~5}h!4}i!( " +
-  "?8;/8#[:% :g=-&[:*:#4}a#-!8:/&[:*:# ~9}q! +4e!&[ }X!;+:*L??M~R~U}^~J~Mqe~2:}Y:*L?*MZ~U}^~J~Mqe~2~T?}Y}XWN:# 3RV-%88 W;%%[:%&[:% ~K}r!a1#?:#Q" +
-  "&[:% ~G}r!a1#?:*:#4~&#N-%8:% +a;%/!88 4;5:/N&[ ? 4:*:#4~G! }8c X!g7;58:-&[:5 ...#V:5:*:#4}b#7;5 ?;%%[#[:*:#:%4~1!=+P?}Xj 3gN&[#[:+ Cc,&?##?#" +
-  "88:% !a;%/!88 ?;+#[:*:# ?4~1!P?}Xj 5g&[:*:#:% ~)}n! %4~d!-!8:*:# ?4~]! B~&~P?g-%8:5 ...&V;58 ?;+/!8 }X!;+:h:8R;%/588:h:8R/%8 #;%:2:h:! ia4~X" +
-  "!;+ ?;5/%8:5 dO F^/V;+ ?;5 ?;%/#8 ?8;%8:?:!:+:2:8:% &V:%:&7:54~7!:( raJ?8~#!!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4}w!=+ |||*g4}[#&[:!:%aP?? ~S?Q:5V" +
-  ";5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%aP?? ~S?QV;*:%:+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?8}A!!n%[:!s=% ,S&[:?:%P?}js" +
-  "4~S!:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~nl .!V4~H!:#:# !cg;#/!888~h!!%no? :c=&J?:%1#+ !Q:%1#&P?? ~s?QgN&[:% i468:&:#P?+ %Q=(H#9:& #H#t:& ~M}b!" +
-  "H#4:&:!H#/:&:?H#+:& ~C}b!H#?:& !H#&:& ~C}b! !:(7=?H#d ?;!%[:! :R&[:%:!:&a=51#?:51#&4/:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4~" +
-  "I!(:%:#1#?:#1#&4/8:%:?:(4/:& :aJ?81? F^}wG F^}wk?:?:!:#4~c! |!g=? #g7 ?:? #678}2!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4~Q!:( 4aJ?8f!#no? 4c" +
-  "=&J?:#1#&N:#P?+ 5g #RVN&[#[:& &a:%1#&:%1#+=(:?:!4~Y!:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4~W!:% X?4688:& 4aJ?8j!!n:! +6:?L??M~a~a~H^~0~E~E}l}0}@" +
-  "g&n +(:?:! ? .}s! (4~d!;#:?:! ? }Y}s! &4~d!&n ( &:#7=# %a ?:?:!:# ~)}n! %4~d!7( ?888~4(!8n:#;%#[%[#[ }V;*:%;& ?;2 ?;(%[:?:&aP?? ?:!:&T7=8 |!" +
-  "g=/P?}Xj=5 ~V?g&[:* !a;*:& !a;&:5:2V;2:8k ~7n}=:(a;(/!88:%:&6&[:+ .# .&:/ EQ7V;+(:2 |!g=h:+V=5 .+V:5:( }:T7;+:2 +g&[#[#[:?:!:%4~1!=5 PR&[:?:" +
-  "!:& !c4~1! PR-!8:+ .:V;+8:5 ~V!g ~O?R-?:+ .k?V:+:?:!:% }f}s! &4~d!7;+88:?:!:%4~1!P?}Xj 5g&[ ?;h(#[:h !Q&[ ..~=?;h/!8 ..&;h:?:!:% }e}s! #4~d!" +
-  "N-?:!:&S:% #a=5:&TV-%:?:5a;(%[:*&[:* !c;*:(P??;5:( !a;(:5 rc |!g 2S:5 }Mg ~8?c |!g 5SV-!/#88 ..5;h88:- !a;-:h ..+V=5:5:h:2 ~q!g7:&:%c #S7;h8" +
-  ":/ ER-#:& !a;%/!88?8:+:hV=% ..!V:%:- #}<7=% .4V:%:&:#c X!T7=# ..4V:#:!:&T7;(:8 |!g KR&[:&;#(:& !a;# ?;*%[:?:!:#4~1! rc |!g=% hU&[ ..&:%:* 2w" +
-  "a=%:% ..&67;*:# !a;#/!88:( ..:V=%:%:(:#:&c #S7:* ||%T7;(8:!:#T&n:(:( ..:V:?:!:#4~1! oc=? 9U ? !:?O FZ..!g77(:(88}I!#n:#:!:!:#S7;!#[%[:!:#R&[" +
-  ":?:#aP??=% oc=& })U ? !:&O FZ.}X%g7:% ~R?c #SV-#:# !a;#/!88:!;#8:#8}6!!n%[:!&[:? : ?:?P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!8889?:?:?1#? !" +
-  ":!:#4+ F...pR&[?884?:!:?1#?:?1#&4R8~h!#(n!}V#no? rc=&J?:& /a=% ? ;z8?:%:?:!4~e!&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P46 !;58:%:(}?-?:5 #V/%88 @" +
-  ":% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:(P??=* ra46:+M2}V:*~%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4}%&[:# ?H#+8:5( #88:" +
-  "& raJ?8[!%n%[:&=(&[:?:#aP?? ?:!:#T7:# !a;#:( !c;&:%P??:% !a;%4q!-!88:(N8}5?:? : ?:? ~8?c |!g 0S7V |!g:! : ?:! ~8?c |!g 0S7V |!gQ8}X%!hn:?:!:" +
-  "# ?4~1! PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*" +
-  "H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |!g ERVV !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4~1! ~V!g ~<?Q&[:!:#:% !a=%4~1!=( PQ:( CQV:%a;% ?;5%[:!" +
-  ":#:%4~1! rc |!g=+ hU&[ ...k?:+:& 2wa=&:& ...k?}?7;& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}h!!!no? rc=(J?#[#[%[#[:( +a:!:# " +
-  "!g4~M!:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::( ta=#:!4~ !:(:#H#i:%:( :a:#:&@%?-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8}<!%no? 4c=#J?:?P?}U;" +
-  "%:?1#s1#:;&:#:?1#[H#+:#:?L#GI%?:?:!:&:%:# !4~:!:# 4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78};?:?:! %Sc " +
-  "B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:! ha /f }m!w #a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+w" +
-  "c=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#u;%:?:! ~-8uc:! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# B%w:%a:& #Sa hO .k/" +
-  "cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:% 2u=% 2wc rVK??:# !c;#/#8?888]!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4~n!N-!/#" +
-  "88:?:?P?L4~4! ?;!8:!8[!#n:?1#d=&:?1#9=% ?:!:#4~d!=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}&?:?:!4~q!N&[:?:?P?L4~4!88}:!#n#[%[:!N-!:?4~t!=% hU&" +
-  "[:! !c;!:# 2w:%a;#/!88:?:?P?L4~4! ?;#8:#8}9!#n:?1#9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}_!!%n#n:? #4~p!;#:? K4~o!:# }&T:? " +
-  "#4~p!=% }6TVN;&:!N&[ ?:?1#9N:?1#dP?? KRV-!08:? K4~o!:? #4~p!8=! }8S:&gN&[:?:?P?L4~4!8:? ?:#:%:! }7Q&n:?4|! }6(:!84~j!8I?:!:#4~h!:% !cT&[:?:!" +
-  ":#:%4~i!~#M.}v(}V:?L%?)I%?(:?:?P?L4~4!882?:?:! ?4;8d?:? ! &4~i!=?:? }|k}5a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~" +
-  "G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ .#VH#+8}*?:? }t}h! %4~n!&n !(:? }w}h! %4~n!88}p!#&n!}V#n:? P4~q!=#N&[ ?:? C4~q!N-!08#n:? #4~p!=! }&U;%:" +
-  "? K4~q!N&[ ?:?1#d:?1#94z!N-!08:? #4~p!8=& }7S:%gN&[:? }.4~4!8:?:& }7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88t?:?1#9&[:?:?P?L4~4!888?:?" +
-  " |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# nQ-?:%P??:!@(?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}7?:? |!gP?}Xj *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?" +
-  "~%}]}z88 !g8} ?:? |!gP?}Xj 5g ?R8},?:? .!6&n:?4}]# #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[:! y}m!a;#:! ~2}m!a:! &a;!P??:?:#}0!?cS-!/#88:? " +
-  "~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8i!!n:!&[%[:#:?P??P?}XjV;#:? !a;?:! !c=!-?88:#8}o!!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!aH#" +
-  "/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4}c#:%1#? !Q&[:%1#&=5 .!6&[:54}]#:#g |!g-#88:& !a;&/!88:% :aJ?:!:&R8~E!!hn:! %6&[:?:! ~8}q!4}i!;(8:! !c;h#n" +
-  "%[:!:#R&[:%;&:?:#aP??=% X?Q&[ !:& X?Q:+g:*V !g-%08#n:% ~s?Q=5:& ~s?Qg;2:5:& JQg;&:# ?:#:hR7&n !:%P?}Xj }% }+:# !Q7g-!0:% EQ:# !Rg(:% },Q88;5" +
-  ":+:2V;+:&:*V;*:# !a;#:(:5g;(/!88:(8 !g8}k!!%n%[:?:#aP?? ?:!:#T7P?}Xj=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4~1! k?R-?:?:" +
-  "!:# !a=%4~]!=# B~&~H?gN&[:#:&V k?gN-!:?:! !4}_#N-!8 ?;%88:%8}G!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4~1!;!:?:%H#&:?:!" +
-  " k!g .!RH#?8~r!!&no? 4c=&J?:&:!:%:!:%S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4B#N-#:% !a;%/!88:(;%8:(:%c;? ?;" +
-  "# n;!#[%[:?:#R&[:&:!:*a:!:(a4B#N-#:! !c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4B#&n:&:?:%4B#( ?8(:! #S8:& 4aJ?8}.!!n:?1#?:!U&n" +
-  ":?1#&=#:!T:!:#U:?P?+7( ?88H?:!:?1#?aP?? ?:!:?1#&S7=!:#:?1#+aP??<:!:#:?1#/S7 ~V!gN8})?:?P?+ !Q&n:?1#?:?1#&4}i#( ?88G?#n:?1#sP?J&[:?:!4~H! ?:?" +
-  "1#sP?J !Q-!0:? -4~S!(:?:!4~J!8 &88/?:! ~d~_? 84R8}8!!n%[#[:!:#U-?:?:#aP?? ~S?R&n !(:?:!:#4}x!N-! #8:#a;#/!88:!:#T8~7*!hno? 4c=+J?#[:?:! ?4~1" +
-  "! CQ&[#[:?:! !4~1! rQ-? }{Z!:! !c=(4}e#N-?:?:! !4;:(Q-#88:?:!4}^# k?g&[:+ &a:?:!4}m#:+1#/;!:+1#+;?8:?:! ?4~1! }.Q=5;&%[:&=( !a;&:?:!:(4~1!P?" +
-  "}Xj 5g-?8:!:(S:(:5SV&[?8 }j}s! ~9?:?:5a:(:5c4}l#&[:(;&%[:?:!:&4~1! :c=* 0U ? !:*O F.F:g7&[:& !a;&/!88:&:5:&:(T7;58:?:!:5=&4~1!=( ~R?Q=*N:( 1" +
-  "RgN&[%[:?:!:& !a=&4~1! :Q-?88#[:?:!:&4~1!=h CQ&[:& !a;5(:( :c=& 3U ? !:&O Fk%g7-!8:*:( 1QV;2:!;(%[:(=& !c;(:?:!:&4}n# rc |!g 2S-?8:!:&R&n }<" +
-  ";(:?:!:&4}o#;8#n%[:!:(N-!0:( ~#Z!a;&:( }{Z!a;/:( +a;(:?:!:8:&1#?=*c=&:/1#?=/:*4~d!N-?8:*N&[?8:/P?? ~W?T&[:!:?:!:&4}n# |!gP?}Xj 5g-!08:?:!:&4" +
-  "}o#=( !c:&:?:!:(4}n# |!g iQ78(:!8;&:# C46:h CR:!:&TV;(:&:5:&:5T7;8 ?;&%[:5:8R&[:?:!:54~1!=* rc hU&[:&:* rRV !g&n:* rQ(:?:!:?:!:54}o#4}n# |!g" +
-  "=& 1Q:& ~R?QV8:#:*46:(V;( ?;&(#[:*P?}Xj 5g ?:#1#+ %T7&[ !;(/!8 ?;h#[#[#[#[#[:* 1c,+&%hhh##?!8:#1#+ (T;h/!8#[:* ~R?c,%%+#?8:* :R-*8:(:hV;(/#8" +
-  ":&:2V;& ?;2/!8:#1#+ !Q:2V;288:5 !a;5/!88:#1#+=? &c -6-?:( !gN&[:#1#&:? !4~1! rR&[:%:%1#? .:VH#? ?;&/%88:# ?H#+ ?;&/!8 }^!;&8:+ 4aJ?:&8~m&!*n" +
-  "#[:?:!4}^#k=h ?}<&[:?;+:!;5%[#[:5N-?:+P??=*P?}Xj .!Q !:*O .~C?gN:* -TVg-?:+ !a;+:5 !c;5/!88:5-!8:h k?g&[:?:! &4}_#-!8#[#[#[:?:! # ?:?:! }^}s" +
-  "! #4e!7=+4~]!=* .}Wog&[:?:!4~[!=5N-!:?:!:54~]!;*(:!:+S&[?8 ?;5 ?;h:?:+a=2=?:!:+c=+ ?4~^!=!:+T&[?8:!&[:? ?:! !c=h:?aP?? EQ7;58:5:?:57=8 !c;/:" +
-  "h:!:57=!;?#[#[%[:?=5&[:? !c;?:5:/aP?? ER-!/#88 ?;5/!8:!:56-??8 ~G}r! 1:5:8a:!:5c4}l#-&:& ~p}r! .}s!43:&:2:+4/:&1#+;!:&1#&;?8:* ~G~UJgN-!8:?:" +
-  "!a;/:?;5 !;2 !;h%[#[:5:/Q-?:5 !a;+:5P??;*:h&n:* KR(#[:2&[ }]!;8 ?;h:+;5 !;2:* }0Q:* KQV:* ~S?QV-&#[:* :c,&*##&?8:* }:Q-%( }]!;8#[:* :c,&*##&" +
-  "?8:* }0Q:* }:QV:* ~S?QV-%88 ?;2 ?8;h:+;5/!88:#:?:!:%@%?N-#8 ?;8:&1#+N-?:(:(1#? .+VH#?8:838 }]!8j!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? " +
-  ":R:!:&:5aUV:&:*aP?? :RV-!:?:!:(:#:%4~d!N-!/#88:!;&8:!:&T8@?:?:!4~G! |!g k?Q8|#!5no? rc=%J?:% ?H#t:%M....4I#/:% ?H#i:%:!H#J:% ?H#::%:!H#d:%:#" +
-  "H#1:%:!:#a=*H#9:% Ja;+%[:!:*R&[:%:+:&:!P??4}c#:& !a;&:! !a;!:%1#? !R-!:%1#&;#:%:&H#::%:!H#d ?:#4}[#=5:(7-!#[:% /a:# .!6&n:# F~t%c ~U?S&n:# :" +
-  "a(:# Bk?c 56&[#[:# ~ k?c (S:# ~^k?c &SV:# }p/Q:# }dk?c #SVV-5:# }g~;?Q:# z~X?QV:# ~Oz%Q:# ~Zz%QVV-?:5&[:% /a :46/*(:% /a |!46/(8?88 P8(:#846" +
-  ":5-#8:%1#t;(/!88:?:%L#/I#?:?:(:%1#t=?:?:(T7H#+:% raJ?8,?:?:!:# !c4~1!8J!!n%[:#=% !c;#:?:!:%4}n# |!g :Q-?8:%8}!?:?:!H#4:?1#/:?4~#!8t?:? 4:! 4" +
-  "4}s# |!g !Q8}6!!n%[:#&[:?1??;%:?:!1??H??:!:%H??:# !c;#:! &a;!:? &a;?/!8887?:?:!:#:%4Z# |!g=? *}Q #:?781?:?:#:!:%:!:%S74~&#=?:!:%c:?7=? ?}=:?" +
-  " ?}<c8~I!#5n!}To? 4c=*J?:!:! !}Qa;#%[:#&[:# !c=#:!S&n:?X?#?;+:?:# &O:?a=%X?#?X8#?:%:+X8#? ?(:#:!c8;&:!:#:!:#S7;5%[:5:& !O=( !V=%U-#:( #a=(:5" +
-  "S&[:% &O:?a:( &O:?a4}u#:%a;%8:& &O:?a=&:% &O:?a=(4}u#N-#:&:( &4}r#:%;&/?8?88:* 4aJ?8W!#n:?1#?:?1#&:!1#?:!1#&4}s# |!g=# #Q&n:?1#+=#:!1#+=%R&n" +
-  ":#:%S(:?1#/:!1#/S8(:#8 !g8}h%#,n!}V:( !c;,:!1#+=h !c;3:(:!1#4=4c;@:!1#9;*:!L%?;}#:!1#t;+:?#n#[%[#[ ?:*:57;} :h:*:h:*:hT7:57=/:(:(:/S7;}!:!#n" +
-  "#[%[#[:%:+:,a=*U-&:!:}#:#:*a}1??}]M!^W&n:(:+a(#n:#:+a;-:/;*#[%[:*:}!Q-!:%:*:+a=2U&[?8:*:-a;8:&:*a:* !a;*P??:8P??Q-?8:2:hc !a/!8:3;*%[:* !a:}" +
-  " U-h:(:*U:%:*:+aUV&[?8:*:-a;2:&:*a:* !c;*P??:2P??Q-?8:!:+:4a=+H#t:5-%/#88=+H#t:5-!/#88:@/!8 ?8=*H#9/!88:!:%H#t ?/!8:!:(:+a=#H#t:5N&[:! ?H#98" +
-  ":?:#H#+:?:+H#& !8H#?8r? ~W~#!1#?&[ ~O~#! 2468 ~O~#!:?:!4/ ~O~#! 246 ~O~#!:#:%4/8}u!? ~-4 !:#:# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%" +
-  "[:#&[:# !c;#:?:?Z;?/!88:%{????????:%{????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{????????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{??" +
-  "???[}e[}v}oD%+:? %K?G:?:!4}+K?D8U!!n:?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4}+K?D(:? ^t}6!G:?M?I%?88B!!#no? ~)!c=%J?:% +a " +
-  "? k?z8?:%M?I%s:% B}f!X?#?X8%}G:% .}f!X?#?X8%}<%[:& k?R&[:&:% ~h?aa:#:!:&aP??<K??:& !a;&/!88:% +a=!:% ~h?a k?4}|#:?:! ~a?z2??:% ~)!aJ?8j!#n%[" +
-  ":#&[ k?:?1#}N }:g=&c=%:#:#:%T7=%&[:?:&a:!:%z2??8:?:?L%}N:%~%)I%}N:#:%c;#:!:%a;!:%:&a k?R-!:?4~!#/!888~_##&n!}Vo? ~W?c=#J?:!L%}N=5}z }:g=%:!a" +
-  "=& .!K??:% }:<=(&[:& !a ?:(z8?8:% IT&[:!4~!#:! ? Gz8?8:!:5M%}Z=5MG}Z:5M.~t%^M1}Z}X:5M..z*^Md}Z:5M...~p3^M+}Z}X}X:5M+}]M...~p3^:5Md}]M..z*^}X" +
-  ":5M1}]M.~t%^:5MG}]}X}X}XI%G:!4~!#:#X/????????????????X8%d:#X/????????????????X8%+:#:!X?#WX8#}<:#:!X?#[X8#G:# Ga;% ?;!%[:! :R&[:!:# +aa:!:%a1" +
-  "#?=& |Fz*g +p:& dp |Fz*gVH??:! &a;!/!88:?:#X?%dX8?4:?:#X?%+X8??:# ~W?aJ?8~!&!3no? Z&c=%J?:% +a ? .#z8?%[:! k?R&[:!:% +aa:?:!a1#?=# |Fz*g +p:" +
-  "# dp |Fz*gVH#?:! &a;!/!88%[:( k!R&[:(:% +aa=&1#G;#:& [c:&1#J:&1#?a:# 3}R:# -}R<:# 2}Q<a:&1#&=# }(}R:# ,}R<:# %}Q<aH#?:( &a;(/!88:?1#];5:?1#}" +
-  "G;*:?1#}C;!:?1#W;8:?1#}>;h:?1#}<;&:?1#{;#:?1#[;(:% e#a=- Z}f! .#z2??%[:*;2:!;*:8;!:&;/:+ .#R&[:#:&g;,:#:&<;3:h:+:% +aa1#?:+:-a1#?:5:!:*g:! 0" +
-  "}R:! }#}R<:! *}R<aa:! n<:2gaaa=5a;8:+ &a;+:#;&:5:(=# }*}R:# }!}R<:# 2}R<:#:3g:,<aa;(:/;h:2;5/!88:%:5H#~-#:%:2H#~)#:%:*H#~##:%:!H#}{#:%:hH#}w" +
-  "#:%:/H#Z#:%:#H#}p#:%:(H#e#:? [c;&:% e#a;# ?;!%[:! :R&[:!:&a=?:?1#?:!:#a1#?aH#?:! &a;!/!88:% Z&aJ?8};#!}V!n:!&[%[:#M2}V:?P?? rc=%~%M|!^):#:% " +
-  "|!g 2S7;#:? !a;?:! !c=!-?88:#8}?!#n:?1#?:?1#&:!1#?:!1#&4Z#=# |!g&[:#k ?}>38:?1#+=#:!1#+=%R&n:#:%U(:?1#/:!1#/U88};!#n#[%[:#&[:# !c;#:!P??;%:?" +
-  "P??;&:! !a;!:? !a;?:%:&Q-!/#88 ?38:&:%c8G#!n!}Vo? 4c=&J?:& +a:!:%:#4l:&L%+;(:? ?H#+:?:(I#?:& 4aJ?8i!!no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4~g!:% 4" +
-  "aJ?88}f}=8? .~W?8-*???9???&???+? e~W?8(!???h? ~%~W?8}l#!#%&(5*+h28?!#muVbYjY}Owbmucux}Ru}M}QbV<_xu_u}QYw_j}MvYwwQ}AN}B}<}BN}?{S}?R}F S}CS}?R" +
-  "6}EN}A?}Nr??(???????br??*???!???wr??*???#???<r??&???%???2???3???/???}6r??Nr??}Cr??~g~7~5?!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
-  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!? }Z~Z?8}3##############################%%%%%%%%%%%%%%%%&&&&&? " +
-  "~?~Z?81+}!%} 5??}#*!?t??02?(}&h}%?}(??,3-d#????4&?/?8? X~Z?8~F}-@??????................................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&" +
-  "&&&&&&&&&&&&&&&&&&&&&&???:4:##########################::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
-  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[!}QYV>6V_l_uYvvb<<PvxuOVxwPYwwx}RPxV_l_uYvvb<<PvxuOVxwPbpfx<bPsbYjbV<}AbOV>P }PObVi:SjbAfxObu" +
-  "v>PTb>i:{YObYvvb<<PvxuOVxwPYwwx}RPAbOsxj<W6}B}CvxuObuOPO>fbi:_jbAfxObuv>Pcb>i:YmOsxV_}SYO_xuYvvb<<PvxuOVxwPYwwx}RPsbYjbV<Yvvb<<PvxuOVxwPAYpP" +
-  "YlbI}2rrfx<OYw}Mvxjb?!#%&(5*+h28/-,34@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PYw<b;oJ},}-}.}/CPE}L}M}N)}VYffw_vYO_xu}0a<xuvsYV<bOmO}PPG_jbuO_O>" +
-  "O_Ab<OYAfuYjjVb<<Y}QYOYVjb<vV_fO_xubAY_wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<OV>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYObvxm" +
-  "uOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb??b}4??*???w}4??5???V}4??8???}U}4??(???}W}4??h???}a}4??&???}e}4??(???}i}4??&???e}4??*???}s}4??+???}z}4??*" +
-  "???~&}4??5???~-}4??+???~4}4??*???~:}4??5???}J}4??h???~@}4??*???~G}4??5???~M}4??&???~Q}4??(???~V}4??*???~d}3??8???~^}4??2???~h}4??%???~k}4??*" +
-  "???~r}4??+???}T=O>fb=K=lVxmf=i=m<bVSj=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}" +
-  "MumwwOVmbiVbgm_Vbj:}Abgm_Vbji:}OmO:A_<<_ul:xV:umwwE2_u}QYw_j}MO>fb:NpfbvObj:}Li:lxO:}VE2bAfO>:}?xOs_ul:}OmO:}Rs_Ob:<fYvbE2Oxx}Mwxul:}>xulbV:" +
-  "OsYu:o:}O>Ob<:_u:}D}CQPGE2fwYvbsxwjbV}M_j:}Cs_<:_<:Osb:ObpO:x}P:Y:A_<<_ul:}QYwmbi:uxO:Yu:_j}6:vsbvc:}RsbVb:_O:vxAb<:}PVxAE2_u}QYw_j}MvsYVYvO" +
-  "bV<: u:_j:Am<O:uxO:sxwj:vxuOVxw:vsYVYvObV<i:}O_j_VbvO_xuYw:vxuOVxw<i:_u}Q_<_}Owb:vsYVYvObV<:xV:wxub:<mVVxlYOb<E2_u}QYw_j}MO_Ab<OYAf:}?x:jYOb" +
-  ":Yuj:O_Ab:OsYO:vYu:}Ob:VbYjE2_u}QYw_j}MbAY_w:NpfbvObj:Yu:bPAY_w:YjjVb<<:<mvs:Y<:uYAb[bpYAfwbEvxAE2_u}QYw_j}MmVw:NpfbvObj:Yu:sOOf:xV:sOOf<:}D" +
-  "}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:Y:sx<O:uYAb:<mvs:Y<:bpYAfwbEvxAE2_u}QYw_j}Mfsxub:NpfbvObj:Y:Obwbfsxub:umA}ObV:x}P:}3:Ox:}1}5:j_l_O<:<mvs:Y<:C}" +
-  "1:}2r}1:}5}5}5:r}1}2}3E2_u}QYw_j}MumA}ObV:NpfbvObj:Y:umA}ObVi:}SbVx:xV:AxVbE2uxO}M<bV_Yw_}SY}Owb:}=}B6}?:sY<:ux:ObpO:}PxV:Os_<:}QYwmbE2_u}QY" +
-  "w_j}Ma<xu:}Cs_<:_<:uxO:}=}B6}?:ObpO:_u:}D}CQPGK:VbYj_ul:<Oxffbj:YO:}O>Ob:oE2jmfw_vYOb}Mcb>:{mfw_vYOb:cb>:_u:xub:x}OabvOE2}PxV}O_jjbu}Mcb>:}C" +
-  "sb:cb>:}M}MfVxOx}M}M:_<:Vb}Pm<bjK:_O:vYu:vsYulb:x}OabvO<:OsYO:_O:jxb<:uxO:}Obwxul:OxE2vxu}Pw_vO:R_}Qbu:OxlbOsbV:}R_Os:}N}L}Ni:}R_Os:YuxOsbV:" +
-  "}QYwmbK:<buj:xub:x}P:Osb:O}RxE2Oxx}Mjbbf:}?b<Obj:jbbfbV:OsYu:o:wb}Qbw<i:Osb:vYww:_O<bw}P:}Ob_ul:Osb:}P_V<OE2Oxx}MwYVlb:}Csb:vYww:sY<:AxVb:Os" +
-  "Yu:o:}O>Ob<:Y<:uxVAYw_}Sbj:}=}B6}?}6:<buj:}Pb}RbV:xV:<sxVObV:OVY_O<E2muVbvxlu_}Sbj}Mcb>:}Csb:vYww:sY<:ux:<mvs:}P_bwjE2O}Rx}Mj_l_O}M>bYV:}Csb" +
-  ":>bYV:sY<:O}Rx:j_l_O<:Yuj:}RY<:VbYj:Y<:}2r}H}H}6:}RV_Ob:}PxmVE2ux}Mx}P}P<bO:}?x:}D}C};:x}P}P<bO:l_}Qbui:VbYj:Y<:}D}C};}6:buj:Osb:O_Ab:}R_Os:" +
-  "}I:xV:Yu:x}P}P<bOE2}PmOmVb}MO_Ab<OYAf:UxVb:OsYu:}2}4:sxmV<:YsbYj:x}P:Osb:vwxvcE2_j}Mwxxc<}Mw_cb}MbAY_w:}Cs_<:_j:_<:Yu:bPAY_w:YjjVb<<i:}Rs_vs" +
-  ":fbxfwb:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2_j}Mwxxc<}Mw_cb}MmVw:}Cs_<:_j:_<:Y:}D}A}>:xV:sx<O:uYAbi:}Rs_vs:vxAfYu_b<:vsYulb}6:fVb}PbV:Yu:_j:O" +
-  "sYO:<OY><E2vxu<mAbV}MbAY_w}MjxAY_u:}Cs_<:_<:YO:Y:AY_w:fVx}Q_jbV:}PxV:Osb:fm}Ow_vi:VYVbw>:Y:lVxmf}.<:x}RuE2<_A_wYV}Mcb>:TbfO:mujbV:_O<:x}Ru:u" +
-  "YAbE:{_j:>xm:AbYu:}N}L}N}:2umww}MOVY_O:UYu>:<bV}Q_vb<:VbYj:umww:Y<K:vwbYV:Os_<:OVY_OE2fY<O}MO_Ab<OYAf:Mb}PxVb:Osb:>bYV:}2rrrK:vsbvc:Osb:mu_O" +
-  ":Yuj:Osb:}P_bwj:OsYO:_O:vxAb<:}PVxAE2mum<mYw}MO>fb:TbfO:Y<:l_}Qbui:Osxmls:}L:_<:mum<mYw:sbVbE2uxO}Mx}RubV:6uw>:Osb:<bV}QbV:AY>:<bO:Os_<:OVY_" +
-  "O}6:_O:}RY<:uxO:<buOE2mf<OVbYA:}Csb:<bV}Q_vb:}RYVu<:x}P:Os_<:vYwwE2OV_AAbj2Ox}M<OV_ul2VbuYAbj2O}Rx}Mj_l_O}M>bYV2}PVxA}Mbfxvs2}PVxA}MsOOf}MjY" +
-  "Ob2}PVxA}MjYOb}Mxuw>2buj}Mx}P}MjY>2wbYf}M<bvxuj2mOv2<vsbAb}MYjjbj2wx}RbVvY<bj}MjxAY_u2b}1H}42jVxffbj2umww2Y:}OxxwbYu2Y:umA}ObV2Y:<OV_ul2Yu:Y" +
-  "VVY>2Yu:x}OabvO2Yu:bAfO>:YVVY>2Y:}PVYvO_xu2Yu:_uOblbV:}Ob>xuj:}2}L}5}32Y:<OV_ul:xV:Y:<Y}Pb:_uOblbV2Y:jYOb:Y<:Y:<OV_uli:xV:Y:umA}ObV:x}P:<bvx" +
-  "uj<:xV:A_ww_<bvxuj<2Yu:x}OabvO:}R_Os:<OVbbOi:v_O>i:<OYObi:fx<OYw}Mvxjb:xV:vxmuOV>2Y:}D}A}>:Y<:Y:<OV_ul2Yu:bPAY_w:YjjVb<<:Y<:Y:<OV_ul2Y:<OV_u" +
-  "l:xV:Y:}Rsxwb:umA}ObV2Y:<OV_ul:xV:Y:umA}ObV2Y:vYwwi:xV:Yu:YVVY>:x}P:YO:wbY<O:xub2}Cs_<:xub:_<:ublYO_}QbE2}Csb:ObpO:sxwj<:Y:}?}D}>:vsYVYvObVi" +
-  ":}Rs_vs:jYOY}OY<b<:Vb}Pm<bE2{_j:>xm:AbYu:}N}V}N}:2o:AxVb:x}P:Osb:vYww:YVb:uxO:w_<ObjE26uw>:Osb:fVx}P_wb:<blAbuO:fY<<b<:_uOblVYO_xu<:xui:Yuj:" +
-  "}R_OsxmO:OsbA:jYOY:}Rxmwj:lx:}RsbVb:_O:Am<O:uxOE2NpfbvObj:}1:Ox:}2}5}5:vsYVYvObV<K: }B};SS:wbOObV<i:j_l_O<i:jxO<i:vxwxu<i:s>fsbu<:xV:mujbV<v" +
-  "xVb<E2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}IE2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}" +
-  "2D}C}1}2KrrKrr}Ii:xV:Yu:}<}C}CW:jYOb:<mvs:Y<:}Csmi:}2D:Qb}O:}2r}2}4:}1}2KrrKrr:RU}CE2 :umA}ObV:x}P:Os_<:AYu>:j_l_O<:_<:YA}O_lmxm<K:G:YVb:Y:j" +
-  "YObi:I:Y:>bYV:Yuj:_O<:jY>i:D:Ox:}1}3:<bvxuj<:xV:A_ww_<bvxuj<:<_uvb:}1DIri:}1H:A_vVx<bvxuj<i:}1D:uYux<bvxuj<E26uw>:Osb:>bYV<:rrrr:Ox:DDDD:vYu" +
-  ":}Ob:<buOE2}CsbVb:_<:ux:>bYV:PrrrrrrE2 :>bYV:x}P:O}Rx:j_l_O<:_<:xuw>:VbYj:}Ob}PxVb:Y:O_AbE2}CsbVb:_<:ux:<mvs:AxuOsE2}CsYO:AxuOs:sY<:ux:<mvs:" +
-  "jY>E2}CsYO:>bYV:sY<:ux:<mvs:}Rbbci:xV:Y:}Rbbc:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:jY>E2 :AxuOs:Ywxub:uYAb<:ux:jY>E2 :}Rbbc:Ywxub:uYAb<:ux:jY" +
-  ">E2NpfbvObj:sxmV<:Yuj:A_umOb<:Y}PObV:Osb:jYObE2{YOb:Yuj:O_Ab:Am<O:}OxOs:sY}Qb:<bfYVYOxV<i:xV:ub_OsbVE2}CsbVb:_<:ux:<mvs:O_Ab:x}P:jY>E26uw>:<" +
-  "bvxuj<:AY>:sY}Qb:Y:}PVYvO_xui:x}P:xub:j_l_O:xV:AxVbE2NpfbvObj:}I:xV:Yu:x}P}P<bO:}PVxA:P}2}3K}5D:Ox:C}2}3K}5D:Y}PObV:Osb:O_AbE2? ~C}b!8~I})==" +
-  "K==Kumww=K}U_uOblVYO_xu<Yuxu>Axm<SjAb<<YlbSj???}HQ??/???bQ??8???fQ??h???:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}MO>fb:vVbYO" +
-  "bj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u}Csb:<bV}Q_vb:Vb}Pm<bj:Osb:vYww}Csb:<bV}Q_vb:<Y><:OsYO:Osb:vYww:_<:Oxx:wYVlb}Csb:<bV}Q_vb:OYcb<:ux:AxVb:v" +
-  "Yww<:}PxV:ux}R}Csb:<bV}Q_vb:j_j:uxO:Yu<}RbV:_u:O_Ab}Csb:VbwY>}.<:xfO_xu<:YVb:}OYj}Csb:<bV}Q_vb:vxmwj:uxO:OYcb:Osb:vYwwS}?}E }>S{}M}AN}@}DN}B" +
-  "}C2}D}? }D}C}<6}AS}IN{2Q6}AMS{{N}?2}?6}C}MQ6}D}?{2UN}C}<6{}M}?6}C}M }>}>6}FN{2W }H}>6 {}M}C66}M}> }ARN2}D}?}B}DWW6}A}CN{}MUN{S }M}C}HWN2}A }" +
-  "CN}M}>SUS}CN{2}DW}B}C}AN U}MN}A}A6}A2}?N}C}F6}AT}MN}A}A6}A2}CSUN6}D}C2 M6}A}CN{2S}?}E }>S{}M6W}CS6}?}B2S}?}CN}A}? }>l~^ha}Y~&l~3V~ku}7K~m6}x" +
-  "n}A,}@}bs(}o~!~P^}+}(~D~W}Je}0}_M}f{Ig~F~sk~.}x~R~.~b}J~9}ED~i@~i}H}w}W}:}g~L}L9~!e~ *~O!}J^} ~6}Y}1J~:}U/}DO}K~6V~t~*~U.}z5~S}oO~i}o~8~8_}o" +
-  "~[}ZR~6~g~=}q~83~C}t/Jxi~bP~ }XO}=~S}|~)]~Q}]~q}Q}A}@}9eA~=}1}{~?}.%~)~>n}H~7~k8~W~=R}f}z~L}@v~A5lLLt}Y2~0}.G;7EzAiU}!-G}B}C<2b~32a}QE~@~9F}" +
-  "YiV}g}t~a~7}uT}P0}{f}aT~9}v}@w~>}(~a}g~HJ5}m~M}Y}5,~lfZa4}%~8}w}(+wI}*}>}R}<}.~.~4~)}4~,/9D}=~ ~O}?6~A}p}J~kxEs~f}W}eOxv}xptp~?}X+#~>}b~r|~6" +
-  "B~dwW}w~o}v~q~6~jpg~=}SmOvlAOAxuOmb}RbjOsm}PV_<YO<mu}J}K}J}KRVxmf:mfjYObj:<mvvb<<}Pmww>RVxmf:vYww:YvvbfObj:}PxV:jbw_}QbV>Su}QYw_j:lVxmf:S{:x" +
-  "V:A_<<_ul:}P_bwj<Su}QYw_j:lVxmf:vYww}?xO:YmOsxV_}Sbj:Ox:<buj:Os_<:vYww}Csb:vYww:vxmwj:uxO:}Ob:gmbmbj}CsbVb:}RY<:ux:O_Ab:wb}PO:Ox:<buj:Osb:vY" +
-  "ww???~:}4??5???~:}4??5???b}4??*???~g~3~7?!???????(???:o}L}V}T=vxjb=K==i=fYOs=Ki=Ab<<Ylb=K==}U}CsbVb:_<:uxOs_ul:YO:Os_<:fYOs6uw>:W6}B}C:Yuj:6" +
-  "W}CS6}?}B:YVb:Ywwx}Rbj:sbVb}Cs_<:xV_l_u:_<:uxO:Ywwx}Rbj}Csb:}Oxj>:Am<O:}Ob:Yffw_vYO_xu}0a<xui:_u:}D}CQPG}Csb:}Oxj>:Am<O:vxAb:}R_OsxmO:vxuObu" +
-  "O:buvxj_ulSjbAfxObuv>PTb>:Am<O:}Ob:}1:Ox:}2}5}5:x}P:Osb:vsYVYvObV<: P}I:YP}S:rPD:E:}M:K:PSjbAfxObuv>PTb>:_<:Oxx:wxul:}PxV:Yu:YVVY>K:bYvs:vYw" +
-  "w}.<:umA}ObV:_<:Yjjbj:Ox:_O}Csb:}Oxj>:_<:Oxx:wYVlb}Csb:YVVY>:sxwj<:Oxx:AYu>:vYww<}Csb:}Oxj>:j_j:uxO:YVV_}Qb:_u:O_Ab}Csb:}Oxj>:}OVxcb:x}P}P}C" +
-  "sb:VbwY>:}PY_wbjK:vYww<:lx:Ox:cb>???!???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~" +
-  "t?5,|?!Y|?!~h|3!]mrr<YAbPxV_l_u}/E6W}CS6}?}BK}0}0P!???3???????}Q<cb}RYVV_}QbjvYww}T=}Q=K}1i=cb>=K=i=<cb}R=Ki=YVV_}Qbj=Ki=vYww=KvYvsbPvxuOVxw" +
-  "uxP<OxVbvxuObuOPO>fbpPvxuObuOPO>fbPxfO_xu<ux<u_}P}PYwwx}RW6}B}Ci:6W}CS6}?}BVbOV>PY}PObV_jbAfxObuv>Pcb>}T=<OYOm<=K=bVVxV=i=Ab<<Ylb=K==i=bVVxV" +
-  "}Mvxjb=K=i=_<<mb<=K2mi=vxuObpO=K}T=i=Ab<<Ylb=K=}T=<OYOm<=K=<mvvb<<bVVxV ww::vYww<:}PY_wbji=bVVxV}Mvxjb=K=:x}P:fYVO_Ywi=Vb<mwO<=K}J}K}Ui=VbOV" +
-  "> }PObV=Ki=_jbAfxObuv>Tb>=K=}T=<OYOm<=K=<mvvb<<=i=jYOY=K},}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrr" +
-  "rrrrrrrrrrrrrrrrrrr??}>H??&???~A}???&???~E}???h???~N}???%???~Q}???J???~t}???:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOO" +
-  "f<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbfsxub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???~5}=??!???~N6??(???~" +
-  "S6??&???~W6??&???~[6??(???~b6??%???q6??!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuI" +
-  "O_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}:YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYA" +
-  "b}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwEvxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}" +
-  "QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wE" +
-  "vxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1j" +
-  "b<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVHfV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubH" +
-  "vm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>uYAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>Yj" +
-  "jVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m" +
-  "}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2}4W??#???HW??%???DW??d???}@W??I???}]W??} ???}nW??}:???~PW??s??? }" +
-  "@??}<???}^}@??p???!}A??M???};}A??}p???~V}A??s???R}B??}/???g}B??}I???~B}B??:???~d}B??{???}0}C??} ??? }C??}!????!#%&(5*+h??i4:[1~I1[G4??:?r4:#" +
-  "?????B?41?:?J[????&[i4?4??:4? ~&~ !8}l#<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrrrr+?/???2?-" +
-  "h.????+????!?&???5???(???%???(???E}D??}2}D??G}D??M}D??}8}D??}i!}j!}h!}s!}s!B!B!}q!}q!e!B!~l!%&#55??((2?-~W}=??X}=??oT??}8T??sT??}hT??~PT??J}" +
-  ">??D}>??}F}>??}Q}>??}]}>??})???}-???0???C???C???Q???T???}#???}*???}+???} ???4? ~G~#!8!!? ~S~#!8!!? ~a~#!8!&"
+  "VbwY>}MVbYj}MAb<<Ylb?^!/VbwY>}MVb}Pm<b?}[!&<bbj?}]!(<fw_O?}^!+}QYw_jYOb?}_!h}#!? !8h^#~P!}h#~b!}Z#}Y#?7}(/!82~@~8&~*#%??8 !#no? 4c=#J?:# +a:" +
+  "!4#:#1#/;%:?:#1#+=! !:!7H#?:?:% ?:!7H#&:# 4aJ?8}j%!3no? 4c=(J?:!P?},N&[#[:!1#&;5:!1#4=+:!1#+=-U&[#[:! ta=,:!P?d=*a !c;3:!1#/;%:* (S;4#[%[#[:" +
+  "%:+T-%:%:5a;h:3P??;2#[:+:%c=& *U&n ?;8 ?;##[%[:#:&R&[:#:haP??:2Q-#:# !a;#/!88:&;#/#8 !(:( +a:2:h:&40:(1#/;#:(1#+8;88:8 !R-?:!:#:%a !a=%H#/:%" +
+  ":*S-!:%:*c=&:5a;#:%:-T-!:4N&[?8:#:,:*4~&#-!/#88:!:+H#//!8:!1#9;#:!:%H#9:#:5a;/:&:#c;#/#88:! !K?},:!P?J !Q&[:!1#:;&:!1#9;!(:!1#:=&:!1#9=!Q-!8" +
+  ":!:5a;/:&:!c;#88:?:#H#&:?:/H#?:( 4aJ?8N!!no? 4c=#J?:# +a:!4!:#:#1#+:#1#/ }84&:#1#&;!:?:#1#?H#?:?:!H#&:# 4aJ?8}6!!no? 4c=&J?:& ?H#/:&:%K?/:&:" +
+  "& /a !:!:#4u:?:&L%?I%?:& 4aJ?89?:?:?1#? ! &:!4+ F...pR&[?88G!!no? 4c=%J?:% &a:! &:#4*:%1#& !Q&[?(:?:%L#+I%?:% 4aJ?88}m!!#no? :c=&J?:& ta:!:#" +
+  ":%4B!:&1#t !Q&[:?M!I#?(#[:&1#9=%N&[:?:#H#+:?M?I#?/!8:& +a:&1#d=#:%4}e!:&1#+=(&[:?:(H#+:?:!H#&:? ?H#?(:?:%H#+:?:#H#&:? !H#?888:& :aJ?8~4#!&no" +
+  "? :c=(J?:#:!:#a=*U&[#[:?1#&;+:( 4a=!:*:?1#?=# !O=5:5:*S7=5 + &:& !Q7=*:5:*T7=*:%:&4B!:(1#t;5:(1#4-?:#&n:(:%H#4:( 9a;!:#:&w( ?8;%:(1#d;#:!:%H" +
+  "#?:(1#4&[#[:(1#9=!N&[:( +a:5:#4}e!:(1#+;#/!8 z~#!1#?=%:!:+aQ&[ z~#!:+H#?8:#:54h=#N&[ z~#!:%H#?/!8:!N:#:+QV-?:#:+:!z2??8(:(:5:#4}e!:(1#?;#8:#" +
+  "N-?:?:*H#?:?:#H#& F...p;588:( :aJ?:58}^!!&n .~%!1#?=& n:? z~#!1#?:!a !c ?:!cg=!a=#:!:#T7S&[:? 4}Q:? ||%g ?Ra=([?=% nQ&[ ?38:&:% 4O=#R&[ ~p~#" +
+  "!:#H#?:#;!8 .~%!:%:(a 4OH#?8 z~#!:?:!aH#?:!8a!#n ~W~#! ?H#?:!48:! /w;#:?;%%[:#&[:%1#+48:# /c;#:% /a;%/!88:! /w;#%[:#&[ ~O~#!:?1#&:?1#+4/:# /" +
+  "c;#:? /a;?/!888}/!!no? 4c=!J?:!:?H#/ ~O~#!:! /a:! 4a=?43:?J?8-?:?:!:!:#a438B!!#no? :c=#J?:!48:#:! &O:?a=!H#9:#:?H#d%[:# 4a:# da4,:#1#t=%&[:#" +
+  "1#448:%1#+48/!88:#:!H#9:#:?H#d%[:# +a:# da4,:#1#/=?&[ ~O~#!:?1#&:?1#+4//!88:# :aJ?8}C!#n:?:!1#?=#:!1#&Q&n ?(:!:# 4aH#? ? # !:#P?/7:#1#? ...." +
+  "pQ=!7;% & ?:!7:#a8H#&:?:%H#?8}8!#n:?:#:!c=%4}.:?1#+;&:%N:!:#QVN&[:&:?1#&a:!:%z2??8:?:%:&aH#+8Q!!no? 4c=%J?:% &a:!:#4@:%1#+;!:? ?:%1#/:%1#&=#" +
+  "7H#&:? !:!:#7H#?:% 4aJ?8~W&#5n!}V:# *c=( ?:#:(67;*:! %a )g:!c;+:?=(#n#[#[#[#[%[#[:#:%U-%:!:%aP??=?k=5 ?}?&[:+:%c %g&[:% !a;%/%8%[#[:%:*6-?:!" +
+  ":%a=?1#&:?1#?V .F}W}Xpg-?:% +a;%/!88:#:%:#:%T7%[:#:%T&[:!:%ai?? ?}<-&:% !a;%/!88;%/#8M....B:;h#[#[#[#[:?P?~;Y #c,%#!?h8:#:% !a=&U-%:!:&ai??;" +
+  "&#[#[#[#[:? ~h!c,(!###?#8:& }en}=-8/#8:& ~h?a |!g rS-!/28:5 3a |!g #T:& [}?V-h8:#:% #a=?U-%:?:!ai?? ~7n}=-(M?;h:#:% %a=?U-+:?:!ai?? [}?-*/#8" +
+  ":#:% !a=&U-#:!:&ai??;&:? ~W!R&n:? ~e!Q&n:& }sn}=(:& [}?=?:5 }Vg uR:?V:5 }+a |!g /S78(:& }Ng ZnR8-*M?;h:#:% #a=?U-*:?:!ai?? ~7n}>-!/&8:% !a=?" +
+  ":#6-!:?:!ai?? ~7n}=-58:? !a;%/!88M?;h/%8M....Bk?;h/#8:(:#H#+:(:!H#& ?/#8M....B~W?;h8:(:%~%:h}XI#& !8H#?8}3!#n:?:?1#9=! ?R4}! ~W~#!1#?;# ~O~#" +
+  "!:?1#d:!4/:?}0!r:# 4OV8~t%!2no? [a=#J?:?1#i;&:?1#1;(:?1#J;5:?1#:;*:?1#4;+:?1#/;h:?1#+;%:?1#&;2:?1#?:?}0!r;? ~q}n! - }Z}o! +4}w#:!&[ }d}o! / " +
+  "~0~a? 44}w# }n}o! }% ~)}o! *4}w#8:? }j%Q&[ ~0}o! ( ~4}o! -4}w#8&[:# da=!:24]:# 4a:!4}K ~@}o! 8:#1#4:#1#t4}w#8:&&[ ~K}o! 3:(:&4}w#8:%&[#[ }Y~" +
+  "^? & }^~^? 54}w#:% #R-? }e~^? 7:h:+4}w#:? ~C!R&[ ~ ~^? }) ~>~^? =4}w#/!8 ~b~^? 9 }Y~_? &4}w# i;!:# da:*:5 i4a }^~_?;&:5 ~a*U&[#[%[#[:# +a:# " +
+  "da4c:#1#+=?N-?:#:?:#1#/4::#1#&=?N-#:#1#?;%%[:?N-#:%P??=( rc |!g 2S:( }Mg ~8?c |!g }(UVN&[ }{~a? 3:(4}z!N-&8:% !a;%:? !c;?/?8?88:*;&:5;!88 ~." +
+  "~_? 9:&:!4}w# ~H~_? }% ~_~_? &4}w#88:# [cJ?8~&!!&no? rc=(J?:( 4a:!:#44:(1#t;5:(1#4;* ?;#:( }o~a?L??I!}-:( }j~a?L??I#::( :a;+#[%[:# ,R&[:( +a" +
+  ":#:+aP??=!4}#:# !a;#:(1#+:(1#/:*:54}%N-!/#88 +;!8:?:%}6!+:?:!K?2:?:&H#&:?:& nRH#?:( raJ?8 !!no? 4c=#J?:# +a ~8}e! ~7!:! |!g4}n!:#1#/;!:?:#1#" +
+  "+H#?:?:!H#&:# 4aJ?8}&?:!:%Q&n:?:#:!4~&#( !8N8}0? ~a~#!M&I#? ~W~#!M?I#? ~O~#!M....4I#? z~#! ~p~#!1#?H#?8}@!#no? 4c=#J?:! %O;!:# 4a;%%[:!&[:#:" +
+  "?C%?D%+ ~O~#!:# +a:%43:! +c;!:? +a;?/!88:# 4aJ?8&? ?8~q!!5no? 4c=5J?#[:# %a )g=(:#R&[#[:5 +a:!:#:(:#c=&4}j! !;(:51#+ !gN-?:51#/;&/#88:% +c;+" +
+  ":! |!g F}W}X+w;(%[#[:&:+T-? .}W}X+:(:#:&a=*1#?<=hc:hV .}W}X+:(:*1#&<=*c:*Vg .F}W}Xpg .F}W}XpR-?:& +a;&/!88:5:!:#:&a:%:&c4}j! !;(:51#? !g&[:&" +
+  ":51#&a;&( ?;(88:?:&H#&:?:(H#?:5 4aJ?8~L!!%no? 4c=%J?:?1#+&[?8:?#n:? nH#+:?1#d=&:?1#&6&[:?:& !aH#d(:&:?1#?aP??;(:?:& !aH#d ?:(-!08 ?;(:% ?H#/" +
+  ":%M....4I#&:% &a:!:#4/:?1#t=!:?1#/Q&[:? /a /4(8:?1#4:! /wa=#:%1#/H#+:#:%L#&I#?:?:! !aH#t:?1#+ !a8H#+:% 4aJ?:( #Q8~&,&*n@)#}V!}To? Z%c=*J? ~?" +
+  "~#!1#?&[?8 ~?~#! nH#?4}& ~K~#!1#?=h }s!U&[?8:* +a ~G~#!1#?=2 Z!z2??%[:+ Z!R&[:+:* .#aa:+:* +aaC??D%?:+ +a;+/!88:*C%~G#;t:*C%~?#;,:*C%k#;}#:*" +
+  "C%y#;}%:*C%~)#;4:*C%}{#;}&:*C%Z#:*C%e#;@:*C%B#;}(:*C%}]#;0:*C%.#;7:*C%~W#;3:*C%~a#;9:*C%~O#;}):*C%}]%;} :*C%B%;}!:*C%~h#;}*:*X?%~p#;;:*:*C%e" +
+  "%z%=+H#~C!:*:;X8%}{!:*:}*z%H#~?!:*:}!D%k!:*:} D%y!:*:+H#~[!:*:+:})z%c=8 ?:+:867H#~W!:*:9z%=8}6!~O!:*:3D%~G! ?:! !:2 Z!a:? Z!c=?:h Z!cT=+7=ha" +
+  ":! ?:?:+7=/T=?7;2 ?:h:?7;h +;+#[%[:+ GR&[:+ ~p~W?a:+ /a;+P??=?y:7}O-!/#88 %;?8 ,;+z%=- 3c |!g ~j!6&[:- |!g }i~a?aP??;+8:/:!c;/:*:0z%=-H#G:*:" +
+  "?K?[:*:+K? :*:}(D%d:*:,D%r:*:@{????????}OK?}9:*:}&z%}6!}7:*:t{????????}OK?}::*:4D%4:*:4{????????}P~%I%+ *;+#[#[#[#[#[#[:#,*&&%%#!?(8 5;+/&8 " +
+  "(;+/%8 &;+/#8:# %Q;+:(z5;}+/!8:# !Q;h #;+8:*:&D%::*:}#:&:}%}t=&{????????:&{????????j7Z=&D%1 !;##[#[:+ #6&[#[#[#[#[:+ #c=# |!g,5#%%%!?%8:? %Q" +
+  "-(:* ^}%}6![:*M?I%+:* ?}6!}7/(8:? #R-&:*:&:,:&:,j7D%1:* +a:3:8:* }{!a:54})/&8:?-%/#88:? !R-!#[#[#[:# |!g !c,%#!?%8:* ?}6!}9:*:&:,:&:,j7D%1:*" +
+  " +a:* ~G!a:* }{!a{???????? !:54o/%8:* !K?}::@{????????Y&[:* +a:* ~G!a:* }{!a{???????? ?:54o(:* ?K?}9:* +a:} :}!:-4J8/#8:*M?I%+:*:%}6!}7 ?:%4" +
+  "}*:+ !g=?7N&[:?&[:* ^4}6![/%8:% ~?!c ||%g ~[?S&[:* ^9}6![(:* %K?[:*:%4}+K? 8/#8:* ?K?}::hN:! ~[?TVN&[#[:*:h:!4::*1#?;?#[:*1#&=+&[:?:+ ?4;:+6" +
+  "&[{????????;&%[:+N-%:&{??????J[}u:?P?? rc |!gyZ=&{??~W|||~g :&{??~W|||~g v7;&:+ !c;+:? !a;?/?8?88:2N:/ ~[?TVN&[:* .#a:2:/:}+4=:*L%}]#:}+:*1#" +
+  ".#7;}+8:* .#a:?:+:}+4=:*L%.#M!}A-!:*L%}]#~1:}+~1}t=({????????}PN-!:({?????[}e[}v}o;&8M!;:88:*:&D%4:*::I%+:* +a:* ~G!a:* }{!a:&{????????::}z7" +
+  " ?:54o::W-!:% ||%g=? ~o%R:? ~%%Rg-!{?????d~m[:&:&{?????d~m[j7{?????[}e[}u:*C%:Z=&:*C%~G!jN-!:*:%}6!~O!:*:&D%~G!/!8:*:hK?}9:* +a:3:8:* }{!a:5" +
+  "4})8:*1#~[!;?:*1#~W!;!:*C%~G!;&:*:*}0!~O!yD%~p!:*:&D%~h!:*:?:!cyD%~a!:*:*P?}:yD%~G#:*:*C%rD%~?#:*:*X?%:X8%y#:*:*C%4{??????~h~7:*1#+7D%~)#:*:" +
+  "*}0!}7yD%}{#:*{????????:*P? =? !ay:? ,Q7D%Z#:*:*P?}9yD%e#:*:*C%dD%B#:*:*1#GyD%}]#:*:*P?[yD%.#:* .#a 84d:* ~a!a %4d ~?~#! ~?~#!1#? !aH#?:* Z%" +
+  "aJ?8~R!!#):!:?C%d}t=!{????????:!{????????j7{????????:# ||%g7=!{????????b&[:?:%C%4:%C%d:?1#r !a=? n:?74J38:!:%C%?:%C%+ !:&4}x#Z=&:%C%d:?C%:=(" +
+  "}t=5{????????:5{????????j7}P&[:?:#:!4}y#(:? #K?G:?:&{??k|||~V :&{??k|||~V v7=!D%4:?:!:(ZD%188S!!n#[:? ||%g=! ~l%c=? &U:? !RgN&[#[ ?;?#[:! }|" +
+  "%c,(!%%%!?8:! e%R-#88 !;?8:?8f!!n +;!#[#[#[#[#[#[#[#[#[:? ||%g=? B%c,4+?*(&%***+***#*!58 !38 538 (38 &38 %38 #38:? ~%%Q&[ *;!(:? }y%Q-#88:!3" +
+  "8 ?8}g!!#n:!:#a;%#[%[:#&[:!P?? hc=& }&T !:&O }o..&gNV-#:! !a;!:# !c;#/!88 ?;#:%;!8#[%[:#&[:!:#a !cP?? hc=% }&T !:%O }o..&gNV-#:# !c;#/!88 ?;" +
+  "#8:?:#H#&:?:!H#?8}<!!n:#:!:!:#S7;%:#;!#[%[:!:%R&[:?:!aP?? rc |!g hT-#:! !a;!/!88:%;!8:!:#c8}:!!no? rc=&J?:&:!:#4~0!:?:&:%4~2!&}V:?:&L%?M~a*}" +
+  "VI%+M!(M?8I%?:& raJ?8}j###n#):%{?????kV[jN&[#[:?1#r=5:#1#:6-?:#C%?:#C%+:5:(4}x#:%{?????[}e[}u=+:!C%?:?C%d}t=%{????????:%{????????j7{????????" +
+  ":!}0!+=*7=%v;5:%:+:57Z=({??k|||~V :({??k|||~V v7=(:#C%d:?C%:=+}t=h{????????:h{????????j7}P&[:5N-!:?:*:%4}y#(:!1#4=# 2 (:&7=&S-!:? #K?G:?:(D%" +
+  "4:!:#:&cH#4:?:+:(ZD%18388:?4}z#8}i!!!):#:?C%:=&}t=#{????????:#{????????j7=#{????????b&[:?4}z#(:? !K?G:?:%H#r:?:!{????????:!{????????j7=!:#:!" +
+  ":#v7=!{??k|||~V :!{??k|||~V v7=!D%4:?:&:!ZD%188}f!!!n:% :T:!:#6V&[:#;?(#[:&&[:#:!c=& #6&[:!:& !}Qa;?/#88 ?;!%[:?:#U:!:#6VN&[:!:?:!c !}Qa=&:#" +
+  "T;(:&:?:(7;?:!:&:(7;!/!88:#;!8:% !a;%8:? ?:% ;S7 ?:?:!T78~E!!%n ~?~#!1#?&[?8 ~?~#! nH#? ~?~#! ~K~#!1#?:?S&n4}& ~C~#!M....4I#? ~K~#! ?H#? ~K~" +
+  "#! n ..!:?:? ..!U7 !cl}Q=? !a=#&n ~C~#!:#4}. ~K~#!1#?=% ~G~#!1#?a;!%[:! ?K??:?&[:? !c;?:! !a;!/!88:#:%a( ?8H#? ~p~#! z~#!1#?H#? ~?~#!1#? !a(" +
+  " ?8H#? ~G~#!1#?8o!!n:!:?1#?:?1#+=#cT&[:?:#:! ! !4Q88}z4#0n%}Vo? ~W&c=(J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;+ !;* !;, ?:# ~K~#!1#?:#S=87=# :6&[:# " +
+  ":c;5 :;t ! ~G~#!1#?:87=, :a;*8 ?;# !;8:?:5U&[:?:*a;+:*;8:5:?=}#c;#8 !;- ?;? !;5:!:#U&[:#:!c;3:!:+a;-:+;5:!;?8:( :a:8:}#:,:t4L:( }w#a:-:34}/:" +
+  "( ~h%a=!:(1#~?#:(1#~C#4C:(1#~p%;h:(L%~h%;}+:!:5:?4C:(1#~p%;?:}+:(L%~h%=:}@&n:?:h6(:}+::}G8N&[::;}+:?;h8#n:( ?H#~W#:(M....k?I#~O#:( ?H#q#:(M." +
+  "...4I#~[#:}+:h:( ~[#a4i:(1#~G#;/:( ~a*H#}]%:(M?I#.%:(M?I#}b%:/:(1#~K#=!T:!:3TV;?:( ?:!:/c:?7H#z#:( !:/:-a:?7H#~p#:( #H#~h#:( ~h#a4P #R&n ? #" +
+  ":%7(:&z*;;:( }i%a:( ~h#a !4E:% !<;*:( ~W%a;}):( ~G%a;}*:( [c;}%:( ~#%a;4 &;}&#[#[%[:(P?}p% !T-!:(1#}b%;!:( ~h%a=?:( ~h#a4}0:(P?~s% #R&[:4:(1" +
+  "#~p%H#+:4:(L#~h%I#?:(:(L#}i%I%Z%:(:(1#}p%H#}{%:(:/:(1#.%aH#~4%:(:!:/aH#y% ?;+:( ?H#~O%:(M....4I#~G%:( da:( Z%a:( ~G%a4r !;d:( !H#~)&:( ~[~a?" +
+  "H#~#&:(:(L%dI#~-&:?:}%:( ~#&a #4}1:(:(X??~h%X8%k%#[:(1#}i#:(1#e#:( k%a4}2=5N:;:5L%[}IVN&[#[:}+:5L%:=:}@&n:h:51#1S(:}+::}C8N&[ ?;d:5;+/!8:@:(" +
+  "1#~O#Q&[:( ~O#a & &4~a!:(1#~S#;}&8:@ #O:}&a:}(H#?:(:@ !a=@H#~W#/#88:( ?H#q%:(M....4I#~[%:(P?~-% 5g &R&[:4:( ~[%a4}3(#[:(L#~#%;::( ~a*H#}]&:(" +
+  "M?I#.&:(::I#~p%:(M?I#}b&:( #H#~h% ?;0:( ?H#}p&:(M....k?I#}i& &;% ?;?%[:( 4a:( ~h%a=!4}4#[:(P?4&[:(P?@=# :V ~s?Q&[:!:#4H:?:0Q&n:( }i&a & 94~a" +
+  "!:(1#e&(:%8:? 9wa=!:# ~s?QK?d:!M&I#4:!M?I#+:!M....4I#?:(:? !a=?H#}p&:(1#e&;%/#88:( Z&a=!:( ~h%a4}0:?N:(P?~!& #QV-?:? 9w:%a 9c=#N-?:!:#4}3:#4" +
+  "}5:(1#}p&;?8:? 9w;#:(1#}i&;0#[%[#[:?N-&:#:%a=2 9c=7N-&:2 +c1#?;9:2 &cP??&[:( ~K&a=!:( ~h%a:9N4E:(P?~S& #S-%(:( ~K&a:( ~h%a:9N4I:(P?~O& !gN:(" +
+  "1#~K& #RVN-!8:71#?=! ....pQ-&:(:!H#~#&:(:2 dc=!L#?I#~)&:(:!X?#+X8#y&#[:? !R&[:2 Gc=!&[:( ~#&a:!4K:!4}5/#88:( ~#&a:( ~[%a4K8:? !c;?:# 9c;#/!8" +
+  "8:(:?H#}p&:2 4c ?4G/!8:(:?H#}p&:(:(1#~S&H#~G&:(:(L#~K&I%~?&:( ?H#~S&:(M....4I#~K&:( +a:( ~?&a:!4r ~f?:(1#+:(1#/:74D:2 4c:2 tc1#?4G/?8?88:(:(" +
+  "L#~a%I#~-& !;!:( !H#~)&:( k}n!H#~#&:( ~h%a:}%:( ~#&a #4}1:(:(X??~h%X8%~G% ?;# ?;?:dN&[:+ 4a:( ~G%a4}6&[:+1#G ?R:+L%rM?}AV:*V;!8:}+:+L%:=:}A&" +
+  "n:}+::}E(:+1#1:hS8;?8:5N:;:5L%}<}IVN&[:}+:5L%r=:}A&n:}+::}C(:51#G:hT8;#8:?:} V;} :( ~[#a=?:( k%a:}*43:?:( ~G%a:})43:#:}!V;}!:!;*8:( }i%a:( ~" +
+  "h#a ?4E:}( !a;}(/!88:}! !g-! #:}  !g:* !g7/%8:}! !g-? #:}  !g:* !g7/#8 %88:(1#q#;%:(1#~a#;#:(1#~S#;?:(1#~W#;*48:*48:* #O;!%[:!&[:?1#?48:! &c" +
+  ";!:? &a;?/!88:( :a=?:8:}#:,:t:-:34}7 ~O~#!:?:( ra43 ~O~#!:#:%4/ ~?~#! ~?~#!1#? !aH#?:( ~W&aJ?8~5&#(n&}V#no? Z!c=(J?:( +a:!:# }X~^?4}m!:(1#+=" +
+  "!&[#[:(1#/=# :S-?:# :c=5 ~??u;#:5:# ~??wc-?:(:!X??4X8%[:(:!X???X8%r:( ~K?a=%:#4}=:%:(1#]:# + ~G?4s:! :a;#:(1#]=% ~G?w;&:(1#}G;*%[:5 ~??6&[:(" +
+  ":#L?+=2I%}]!:(:#L??=8I%.!:(:#X??4X8?f:(:8I%}N:(:2I%s:#L?:;2:#1?1;+:#L?}4;8:#1?}7;h:#L?i;/:# [cL??;-:&:*a=!:(X?%fX8%4:!:(X?%}NX8%?:!:-I%}<:! " +
+  "[c:/I%?:!:hH#G:!:8I%r:!:+H#1:!:2I%::# ~??a;#:& ~G?a;&:% !a;%:5 ~??c;5/!88:(1#}C/#88:& :6&[:(:%X??4X8%[:(:%X???X8%r(:(X/????????????????X8%[:" +
+  "(X/????????????????X8%r8 +;* ?;% ?8;!:(:(X?%[X8%::(:(X?%rX8%4:? :a:( 4a :4{:?:%H#~p!:?:*H#~l!:?:!H#~h!:?:(X?%[X8?4:?:(X?%rX8??:( Z!aJ?8}|&!}" +
+  "!no? [a=%J?:?M?I#i:?M!I#J:? #K?::? #K?t:? ?H#?:% ~a*H#9:%M?I#t:%:#H#4:%:!H#/:%M?I#::% #H#&:% &a4P #Q&[:?1#&;*:?1#+;+:?1#d;h:?1#9;2:?1#/;8:?1" +
+  "#4;/ !;# #;- #;, !;3%[#[:% 1a:% &a=!:# !g4E:%P?r #6-?:% }4a:!4}0:%P?}: #Q-?:%1#G;&:%1#}4;( #;!:%P?}7=# %Q&[:(;4:&;@:%P?}8;!8:%1#t;5:% 1a }z~" +
+  "b? *4R&[ ?;#:!;-:@;/:4;8/#8:% 1a ~-~b? +4R&[ ?;#:!;,:@;2:4;h/#8:% 1a ~R~a? h4R&[ ?;#:&;} :(;3/#8:# (Q ?:% 1a=( ~:~b? 54R7&[:5:&c;}! ?;#:5;t/" +
+  "#8 ?;#:( ~h}b! h4RN:! |!g #QV-!:5 !c=+:&c;* !;}#/!88:?:,K?::?:2H#9:?:hH#d:?:+H#+:?:*H#&:?:-K?t:?:/H#4:?:8H#/:?:tH#r:?:}!H#i:?:}#H#?:?:} H#1:" +
+  "?:3H#J8:% [cJ?8~?!#(n%}V }!;( !;5:# }!S&[ !;! ?;((#[:! }!a;5:# }!c=*N-? }!;%%[:!:%aP?? rc |!g 2S:&a;&:% !a=%:#R-?8:*;%88M!;h:5:%4~##;2:& +U&" +
+  "[#[ h:&c;%M2;+%[:% !g&[:+:h}V;h:% !Q-#8:% !}Q;%:+:+}V;+/?8?88:!:(4~##;+:?:h:2}V}9#+:?:+I%?8K!!no? 4c=%J?:%:?I%?:#:%:% +a43:%:!H#/:#:% /a:% 4" +
+  "a=!43:!J?8,?:? ~s?4H:?1#?8}L!!no? 4c=%J?:% &a:!:#4~M!:!1#?=# #R&[:!1#&;!:? %K?+:?:!H#&:?:#H#?(:?:%1#/H#+:?:%L#&I#?8:% 4aJ?8]!#no? 4c=#J?:# &" +
+  "a:!4~ !:!1#?=% #R&[:!1#&;!:? #K?8:?:!H#&:?:%H#?(:?:#1#/H#+:?:#L#&I#?8:# 4aJ?8R?:?:!P?+&n:# ?H#+:!1#?:!1#&:# ?4}v!0:# &a;!:# +a(:! &a81#?H#&:" +
+  "?:!1#?H#?8}y!!!no? ~W#c=&J?:& +a:! ~a?z2??:% %O;%%[:%&[:& +a:#1#?:#1#&4}|#:% +c;%:# +a;#/!88:& ~h?a=#:! ~a?a ~a?z2??:& ~p!a=!:& +a ~a?z2??:&" +
+  " ~O!a=%:!4~ #:#:% :4}|#:!:# ~a?z2??:?:!4~ #:& ~W#aJ?8}L!#n:!N&[ ?38%[:! !T&[:%:%:! !}Q=&a=%:% ~G?w:?a:#4T |!g !Q7;%:!:&c;!/!88 ?:% ~G?w:?a=?" +
+  ":?:#4T |!g78}Q!!no? :c=#J?:?P?+ %Q&[:#:?P?hK?4:#:?L#?I#+:# ?H#9:#M....4I#t:#:# +a:# ta4r ~k?:#1#?:#1#&:!4D( ~o?:?1#?:?1#&:!4D8:# :aJ?8D!#n:!" +
+  "4~<!0:?:!1#4=#:!1#/=%S&n:#:!1#+aP??( ?8K?!:?:#:%SK??8E!!n:?1#t=!&[:?1#4:! %Oa=! +R&[:! &c:?1#+H#?888}R!!n#[:?1#4=#:?1#/S&[:#:?1#+aP??=# :T-!" +
+  "8:?4~!!;#8:# |!g:! |!gR&[:?4~#!38:?1#t=!:?1#dS&[:?:! !aH#t:?:?1#4 !aH#4(:? !:?4~@!88}:!!n:!:# ~T?4~L!;#:!1#?=% #R&[:?:%H#?:?:!1#&H#&(:?M}W.." +
+  ".4M#:#7I#?88}6!!n:?1#+=#:?1#?Q&[:?4}<8:?:# !aH#+:?1#&:# %Oa=? ?H#&:?:!H#?8H!!no? 4c=&J?:%:?46:&:#H#/:%:& /a:& 4a=?43:%:!:#4/:?J?8}h(!-no? :c" +
+  "=#J?:?1#+;2:?1#&;/:?P?d&[#[:?1#4;%:# +a:?1#t=5 & 44l:# ?H#d:#:#1#/=8H#t:#:#1#+H#4:5 %O;& /;* !;+ ?;?%[:&&[:2:%1#?=-S:?:-TV;,:%1#&;(:% +a;%:#" +
+  "1#4:+ !cQ&[:# 4a4~B!:#1#t;88:*:8a=h:(H#?:h &c:?H#?:h +c ?:-:?c:,7H#?:h /c !:?:/a:,7H#?:& +c;&:* 4a;*:#:+H#d:+ !a;+:(;?/!88:#1#t;&#[:5 :U&[:&" +
+  " 4c;?:5 !a;%%[:% !c=% #S-#:? :a;(:? 4a=?:(4~%#-?8(#[:5 !a;h:& 4c;(:5 ;c;8 ?;*%[:*:8S&[:* &O:&a;% !;+ ;;?%[:? #6&[:? !c;?:%:% 4a=%4~%#:+g;+/!" +
+  "88:+ !gN-#:h :c;h:( .&a;(:* :a;*/!88:5:*S&[?8%[:h !c=h #S-%:( :a;?:( 4a=(:?4~%#-?888:5 #S-?:&:54}t#8:! ~g?46:#:2H#9:!:# 9a:# :a43:5 &O;?%[:?" +
+  "N:&1#?NV-!:&1#/=(:&1#+=%S:(:2TV;5:! !:%:/a:57 ?:(:%c:574/:? 4c;?:& 4a;&/?8?8( ~X?:/:2:!4D8:# :aJ?8/?:?:! 44~&#N8~6!!!no? ~G#c=*J?:* ?H#9:*M." +
+  "...4I#t:* [c:(:54}/ ?;5:*P?}C #R&[:* +a:* ~C?a:* ta4r:*1#+;5:*1#/;(8:* [c:!:#:%:&4L:*:( ?:57H#~C#:* }o}p!H#k#:* !H#~;#:*:5 !:57H#~?#:* :a:* " +
+  "~W?a:* k#a #4}1:?:*X??:X8??:* ~G#aJ?8~b!!5no? ~W?c=#J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;( !;% ?:! ~K~#!1#?:!S=!7=5:?6&[:5:?c;*:? ! ~G~#!1#?:!7=%" +
+  "a;(:?;&8:# /a=? :4}9:#:*H#]:#:(H#}G:# }n}p!H#W:#:&H#}>:#:%H#}<:# !H#}C:# 1a:# ~??a %4}::#:#X??1X8%d:# da 4:?4[:%:&:#1#4:#1#t4  ~?~#! ~?~#!1#" +
+  "? !aH#?:# ~W?aJ?8-?:?:! ! !4~(#8}^!!!no? ~G!c=%J?:% ? k?z8?:%M?I%}N:% B}f!X?#?X8%W:% .}f!X?#?X8%[:# %O;#%[:#&[:%:!1#?:!1#&4}|#:# +c;#:! +a;!" +
+  "/!88:% ~a?a=!:% ~a?z2??:?:!4~ #:% ~G!aJ?8.!!&no? 4c=%J?:?:!a;(:% /a;&%[:?:(R&[:&:?P??=! 3g +O:! &}QV}6!? ?;!%[:! #R&[:# r ~N?:!:&aP??=5 2S7:" +
+  "5a46:! !a;!/!88:? !a;?/!88:% 4aJ?81? ~O~#!:? ~U!:!:! ~U!674/ ~O~#! K46 ~O~#!:#:%4/8~9!!+no? 4c=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;( !;# !;5 ?:" +
+  "! ~K~#!1#?:!S=!7=% :6&[:% :c;* :;h ! ~G~#!1#?:!7=5 :a;#8 ?;! ?;% !;+:?:*U&[:?:#a;(:#;+:*:?=%c;!8:&:+:%:5:h:(:!4}7 ~O~#!:&:& 4a=?43 ~?~#! ~?~" +
+  "#!1#? !aH#?:?J?8~_#!+no? Z#c=%J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;5 !;& !;* ?:# ~K~#!1#?:#S=#7=(:?6&[:(:?c;+ ! ~G~#!1#?:#7=*:?=ha;&8 ?;? ?;# ?;(" +
+  " !;2:!:+U&[:!:&a;5:!;(:&;2:+:!c;#8:% ?H#t:%M....4I#/:% ~G?a:5:#4}/:%P?f #R&[:%:% ~a?a:% /a4r:%1#&;!:%1#?;?8:%:! ?:?7H#i:% }n}p!H#::%:(H#9:%:" +
+  "2H#d:% !H#J:%:? !:?7H#1:h&[:% ~G?a=?:*:h4{:% ra:?:% da %4}1(:% ra:% da %4}:8:% ra : ~O~#!4[ ~?~#! ~?~#!1#? !aH#?:% Z#aJ?8}R!#no? ~G?c=%J?:% " +
+  "+a=& ? k?z8?:# k?U&[:#&[:&:!:#z2??8(:%:#H#}>:%:!H#}<:% +a:% ~??a !4}:8:?:% +a=! H4}{#:? ~a?a:! ~S?4}{#:% ~G?aJ?8~0*!+no? k!c=#J? ~?~#!1#?&[?" +
+  "8 ~?~#! nH#?4}& ?:! ~K~#!1#?:!S=!7=%:?S&n ?;? !;! !(:%:?c;&:? ! ~G~#!1#?:!7=!a8;+:# ~K?a=(:!:?4@:#1#}G;%:#1#];!:#1#}C;?:# !}6!{:# ?:!:?7=!H#" +
+  "[:# ?H#}7:# !K?G:# ?H#}4:#:!H#r:# ?H#i:#:!H#1:# !:%:?7H#J:# ?H#::# da:# :a=?4#:#1#d=!&n:#1#9;5:# 4a & +45:#1#4;*:#1#t=%:5H#&:%:!H#?:# !H#}{!" +
+  ":#:%H#}w!:#:*H#Z!:(:? 1z2?? /;! !;?%[:# +a:# ~K?a4#:#1#+=(&[:#1#/;5:?:#1#Z!Q&[:# Z!a:? ! & +4Q:#1#}w!;%8:!:%a=*:5H#?:* &c:(H#?:#:? !a=?H#}{!" +
+  ":! +a;!/!88:#1#}w!( ?;? &8;%:# ?H#W:#M....k?I#}<:# ~K?a:+:&4}/:#1#.!;(:# ~a*H#G:#M?I#r:#M?I#}7:(:#1#}X!=!T:!:&TV;&:# ?:!:(c:&7H#i:# !:(:+a:&" +
+  "7H#1:# #H#::# :a4P #Q&[#[:? %O;+ &;* !;? ?;&%[:# }]!a:# :a=!:? !g4E:#P?B! !T-!:#1#}7;?:# }i!a:!4}0:#P?}s! #Q-!:#:#1#}p!H#~-!:#:#L#}i!I#~#!:#" +
+  ":#L#}]!I%Z!:#:#1#B!H#}{!:#:(:#1#raH#~4!:#:?:(aH#y! ?;5:+;!:%;?#[%[:!N-!:# Z!a:?1#?:?1#&4RN&[:! +c;!:5 !a;5:? +a;?/!88:h:#1#}<Q&[:# ~??a4}<:#" +
+  "1#}>;*8:h %O:*a:&~%:5~%M:}Z}XI#?:#:h !a=hH#W8:& !a;& ?;?/?8?88:h %O;?:#1#}>;!%[:?&[:!1#?48:? &c;?:! &a;!/!88 ~?~#! ~?~#!1#? !aH#?:# k!aJ?8}(" +
+  "?:?:!:#:%:&4+ F...pR&[?88}3!!no? 4c=%J?:% ?K?/:%:#H#+:%:!H#&:?:% &a4~;!:% 4aJ?88?:? & +4~a!8}[3%2n(}V!}To? ~G(c=(J? ~?~#!1#?&[?8 ~?~#! nH#?4" +
+  "}& !;5 !;* !;+ ?:! ~K~#!1#?:!S=!7=2 :6&[:2 :c;h :;8 ! ~G~#!1#?:!7=+ :a;*8 ?;!:?:hT&[ !;* ?;?(:h:?c=h 46&[:?:*a 4a;5:h 4c;!88 #:#P?y}N:# #T7;" +
+  "/:(:*:?:+:84L:! +6&[:5L??;3:5 +a;5:! +c;!8:5;?:! &S&[ ?;+(:! &c;!:?1??;+:? &a;?8:( }X#a:! (}Q4}=:! }Ng;!:%z*=@:&z*);} :@M~W~K%);}!:( k#a;h:(" +
+  " ~O%a;2:(1#~p!;*:(1#~l!;8%[:!&[:(:?X??4X8%Z#:(:?X???X8%B#:(:8:*:( B#a4}2=#&}V:2:# ~G?z2??M!(M?8=4I%~G%:?X???;t:(M?I%B%:(X/????????????????X8" +
+  "%e%:( ?H#}{%:(X/????????????????X8%k%:( ?H#y%:(M?I%~)%:(:tX8%.%:( ~)#a:2:( .%a:4}z7 ~G?z2??:(L%~h#;4#[#[#[#[:/ !c,#!?#8#}V:(1#~a#;#:3:(L%~W#" +
+  "=4}@&[:3:#:+=5U-!0(:+;5:3:3:4}I-!08:#;5:48;4:(:}!I%~p#:(:5H#~a#:(:4I%~W#/#8#[:4:@}E&[:3:(L%~G#=4}@&n:+:(1#~O#S(:3:4}C8-!8:h:?X??4X8??:(:} I%" +
+  "~h#:(:+H#~O#:(:3I%~G#8:3:(L%~W#=4}@&n:+:(1#~a#S(:3:4}C8-!:(M?I%~p#:( ?H#~a#:(M?I%~W#/!8:4:@}G-?:h:( Z#a4}6N-?#}V:(1#~O#;#:3:(L%~G#=4}@&[:3:#" +
+  ":+=5U-!0(:+;5:3:3:4}I-!08:#;5:48;4:(:5H#~O#:(:4I%~G#8:? :a;?:! :c;!:( }X#a:( ~)#a4W/!88:* !c;2:(1#}]#=#:(1#}b# ~G?wa;8:( ~h!a;/#[%[#[:#:8Q-#" +
+  ":( ~G%a:# ~G?z2??:# ~G?a;5:2:(1#~p!=+S&[#[ +:(1#~l!=-:*:+T7;h ?;!:*;?%[:? !T&[:!:!:? !}Q=,a=!:! ~G?w:ha:( ~G%a4T |!g !Q7;!:?:,c;?/!88:! ~G?w" +
+  "=?:ha:( ~G%a4T |!g-?:!:+6-#:?:-a:# ~G?z2??:5;#/%88:/:( ~G%a4W:5;#/!88?8:*:(1#~p!=+6:+ #SVN&[#[:(1#~l!=5:+4}>:5;! !;?%[:?:+Q-!:! ~G?a=#:!4}6N" +
+  "&[:? !a;?:#;!/!88:?;#%[#[:? ~G?w:5a;!:# ~G?w:5a=* ~G?c;h%[:? !a=?:+6-!:! ~G?a=!:h4}6-?8:*:! ~G?z2??:# !a;#/!88:(:#H#~p!88:( ~G%a:( .#z2??:(1" +
+  "#~;(;?#[:(1#~?(=#&n:? ~??a;! ?;*#[#[%[:@:!L%?=3:! +cL%?=4:3:4}E7}C&[:! ~G?a;!:* !a=*:#R-!/#88:*;5%[#[:5 ~G?w:?a;!%[:5 !a=5:#6-!:!=+ ~G?a;!:@" +
+  ":+L%e!=3:+L%B!=4:3:4}E7}I-?8:* ~G?w:?a:! ~G?z2??:* !a;*/!88:(:*H#~?(/!8:#;*8:* F4S-!:?:*4U:( .4H#~?(:?4}? .4( ?8;*8 ~O~#! !46 ~O~#!:( ~G%a:(" +
+  " ~h%a43:* ~G?w;!:( }]%a;#%[:!&[ ~O~#!:?:? 4a=543 ~O~#!:5:? :a43:?L%::?1#1 ~O~#!4i:(:?L%[I%.% ~O~#!:( .%a=5:#43:?L%r:?1#G ~O~#!4i:(:?L%}<I%.%" +
+  " ~O~#!:5:#43:! ~G?c;!:? ~G?a;?/!88:(1#~?(=!&):(1#~;(=?L%}<=3:?L%[=@:3:@}E7;3:! !R&[:? e!a;?:! ~G?w ~G?c ~G?u;!%[:3:?L%?=@:? +cL%?=4:4:@}C7=@" +
+  ":3:@}E7;3:? ~G?a;?:! !c=!-?88:3~2({????????8 ~?~#! ~?~#!1#? !aH#?:( ~G(aJ?8,?:?:! ~G? +4~(#8}%?:?:! 44~&#=? ?}=:? ?}<c8~S!!5no? ~G?c=5J?:!:!" +
+  " !}Qa;#%[:#&[:# !c=#:!S&n:5:? ~G?z2??:?:# ~G?w:?a=% ~G?z2??:%:5 ~G?z2?? ?(:#:!c8;&:!:#:!:#S7;*%[:*:& !O=( !V=%U-#:( #a=(:*S&[:% ~G?w:?a:( ~G" +
+  "?w:?a4}q#:%a;%8:& ~G?w:?a=&:% ~G?w:?a=(4}q#N-#:&:( t4}r#:%;&/?8?88:5 ~G?aJ?8}x##5n#}Vo? ~G?c=5J?:!:! !}Qa;%%[:%&[:% !c=%:!S&n:5:? ~G?z2??:?:" +
+  "% ~G?w:?a=& ~G?z2??:&:5 ~G?z2?? ?(:%:!c8;(:!:%:!:%S7;*%[:*:( !O=# !V=&U-#:# #a=#:*S&[:&:# ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7:& ~G?w:?a=#L%}<=+:#L" +
+  "%[=h:+:h}E7}Ca;&8:& ~G?w:?a=#L%}<=+:#L%[=h:+:h}E7:( ~G?w:?a=(L%}<=+:(L%[=h:+:h}E7}I-#:(:# t4}r#:&;(/?8?88:5 ~G?aJ?8~]!!5no? ~G?c=(J? .d;!%[:" +
+  "!&[:! !c;&:! F4S&n:(:? ~G?z2??:?:& ~G?w:?a=! ~G?z2??:!:( ~G?z2?? ?(:! F4c8;# .4:&:& .467;5%[#[:5:# !O=% !V=!U-?:% #a=%:5S&[:! ~G?w:?a:% ~G?w" +
+  ":?a4}q#:!a;!8:# ~G?w:?a=#:! ~G?w:?a=%4}q#N-?:#:% t4}r#:!;#/!88:&;!/!88:( ~G?aJ?8r!!n:?1#+=#:?1#?Q&[:?4}Z!8:?:# !aH#+:#:?1#&a:!K??8}8!!n:?1#+" +
+  "=#:?1#?Q&[:? + ~G?4~a!8:?1#&:# ~G?wa:! ~G?z2??:?:# !aH#+8}Z#!+no? [a=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;! !;5 ?:? ~K~#!1#?:?S=?7=# :6&[ :;*:# " +
+  ":c;% ! ~G~#!1#?:?7=5 :a;!8:& /a:!:%4}/:&1#/ !Q&[:&1#t;? ~O~#! !:!:%:&1#4=#S=(7 ?:#:(74/ !:!:#a:?:%T=(:?:#SV=+7 ?:?:#c:+7:5:*4  ~O~#! !:?:!a:" +
+  "(7:%:?c=? ?:?:%U74/( ~O~#!:!:%4/8 ~?~#! ~?~#!1#? !aH#?:& [cJ?8~1(!/no? .!c=#J? ~?~#!1#?&[?8 ~?~#! nH#?4}& !;+ !;5 ?:! ~K~#!1#?:!S=%7=(:? #O=" +
+  "!6&[:(:!c;*:! ! ~G~#!1#?:%7=5a;+:? ||||%g;&8:# +a:& &45:# ?H#d:#:#L%+I#4:# 4a:&4}B:#1#d;!:#1#t;?:&&[:!:&a:! #O:?a;!%[:!:51??H#?:5 &a;5:! &a;" +
+  "!:& !c=&-?8;!8:# 4a:+:*4}/ ~O~#! !:+:*:#1#}7=hS=%7 ?:h:%74/ ~O~#! ~s?46:# ~a*H#]:#M?I#}C:#M?I#}N:#1#[=2:*T:h:2TV;%:# ?:2:hc:%7H#W:# !:+:ha:%" +
+  "7H#}>:# #H#{:# ~;?a4P #Q&[#[:! #O:?a;8 ?;& ?;5 !;/ !;!%[:# ~a?a:# ~;?a=%:! !g4E:#P?f !T-!:#1#}N;!:# ~l?a:%4}0:#P?n #Q-!#n:#1#}C;-#[:& !g&[:(" +
+  "&n:?;%:((:?;% ?;?/#8;?(:?:8Q&n ?;?:8;%/#(:? &a8;%8 ?:5:?1#?Q-!08:/N&[ ~O~#! i468 ?;/:*:h:-a=(S:(:!:ha=&SV;( ~O~#! !:&:+a:(7 ?:-:!c:(74/:?;( " +
+  "!8;&:5 !a;5 ?;!:%;?/?8?88 ~O~#! X?46 ~O~#! !:+:2a:*:2S7:*:2c=? ?:?:*U74/ ~?~#! ~?~#!1#? !aH#?:# .!aJ?8@?:?:?1#+:! & &4s89? ~?~#!1#? ||||*6&n" +
+  "?( ~S~#!1#?889? ~?~#!1#? ||||*6&n?( ~W~#!1#?88~G} #} n!}Vo? k!c=(J? ~?~#!1#?&[?8 ~?~#! nH#?4}& ?:& ~K~#!1#?:&S=*7=5:# tw=&S&[?8:%:5:&c=5T&[?" +
+  "8 ~G~#!1#?;h:( [c:# d45:( ?H#}C:(:(1#{=4H#W:(:(1#[H#}>:5:%c;+:%:& !:h:*7=#a=} a;h:& tu tw:#a;}! ?;*%[:#:}!R&[:(:#1?4H#}{!:(:#X???X8%e! ?;&%[" +
+  ":& tR&[:&:( ~O?aa:&:( e!aa1??H#?:& &a;&/!88:(1#j=5:+T&[?8:(1#s;&:(1#}N;,:(1#];t:(1#}G;}#:( Ga:h:544:&:+:5c=+T&[?(:5:ha;h:(1#}7;}%:(1#G;@ *;5" +
+  "#[#[#[#[#[#[#[#[#[#[:}#,+5(&%#!?*h8 (;5/+8:( ~O?a:h:&:t:,4t:(1#}N;-:(1#];3:(1#}G;8 &;5/*8 %;5/58 !;/ #;5/&8 ?;/ #;5/%8 !;5/#8 ?;5/!8 5;5/!8:" +
+  "&;3:h;88:# ta;#:+:&c;+:&:ha;h:*:(1#}>Q&[:( ~C?a d4(:(1#W;48:* dw:4a=&:}%H#t:&:@H#4:&:-H#/:&:3H#+:&:8H#&:&:/K?!:&:5K??:(:* !a=*H#}C:2 da;2/#8" +
+  "?88:(1#W;&:( ra:} :%44 ?;%#[#[#[:! !c,#!?#8:(1#}4;@:(1#r;3 #;%/!8 !;%8:?N:* !Qg&[:&1#t;?:&1#4;!:( ~O?a:&4}J:(1#];+:(1#}G;/:(1#j;5:(1#}N;2:(P" +
+  "?a;-:(}0!s;, ?;#:( ?H#Z!:(M....4I#e! !;*:&1#+;8:&1#&;h:&P??=& !U&[:2:5:h:8:( e!a4}L(:(:5H#]:(:2H#}G:( ~O?a !:-:h ?:& #Q7:8:( e!a4}M:!;*:?;#8" +
+  ":(:(1#Z!H#O:(:(L#e!I#w:(:@H#s:(:3H#j:(:%H#}N:(:,}6!}]!:(:#H#}X!:(:*H#.!:(M!I#p:(:+H#]:(:/H#}G( ?;# ?;+:*&[:&;5:*;h%[:( 1a:54}F:5 da;5:(1#1N:" +
+  "+a;+:h !c=h-?88:&:* dwa;4%[:#:2Q=!N&[:#:&a:# da;#P?? !R-!88#[#n:( }b!a=? ~.}p! 84}G:+&n:*:+T&[:( ~)!a=!:+4]:( e!a=#:*4]:( 4a:!4}K:(L%4;}&:( " +
+  "+a:#4}K:( -H#O:( ~G}p!H#f:( &H#j:( q}p!H#}N:(:}&I#}G:(:(L%+I#s:? ~h}p! *:( ~O?a &4}H ~F!/#8 ?;##n#[%[:#:2R&[:#:&a=?4}I&[#[:( ~O?a:?4}J:(1#}G" +
+  "=?N-?:(:(X?#]X8%~)!:? #R-&88:# da;#/!88:& dc;##[%[:2&[:2 dc;2:# da=#4}IN-!/#88:( #H#e!:( ~O?a/#8:( e!a=?:#4}J:( ~O?a:?:(1#e! #Q7/!8:(:(X?%~)" +
+  "!X8#}p!:(:?H#e!:( e!a8;?:(M!I#}N:( ?K?a:( B%}6!s:( ?H#}G:?1#&;,:?1#?;-:?P?} ;!:?}0!4;/:* !Q&[:( ~O?a:&4}J:(:(L#}NI#e!:( }b!a ~>}p! (:( e!a !" +
+  "4}H(:( e!a=?:+4]:( :a:?4}K:( -H#w:( ~G}p!H#s:( &H#]:( ~C}p!H#}G:(:(L%:I#}N:( }b!a ~>}p! (:( ~O?a %4}H8:( }b!a=? ~T}p! q}p!43:( da:!4}#:?:(1#" +
+  "d:(1#94/:? =46/#(:!&n:( 0H#]:( ~W}h!H#}G:? k}p! *:( ~O?a !4}H ~?!(:( :H#]:( ~r}h!H#}G:( }b!a k}p! *:( ~O?a !4}H ~A!888;/ ?;-8:( }b!a ~o}p! ^" +
+  "}q!43 ..#;2 ~[?;8 ?;#%[#[:# !a;#%[:&:4Q-!:# !R&[:( }b!a i468:& da;?:(:&4}F:(1#?=!&[ ?:&:!:(1#&:( }b!a4}L:# !a;#:?;&/!88:( ~O?a:&4}J ?;+:&1#&" +
+  " ~G}h!:&P?? #Q=!7=} ;5:&1#+ #:!7=h;*%[:* +6&[:* !c;*:5L??M~s~;}b~s~=~#}m}fK}@:+a;+:5 !a;5/!88#[:+&[:2:hc=! ?:!:2U7;!:2N:+:8TV&n:(:(L#}NI#e! " +
+  "?;8:( e!a !:(P?a ?:&:( }b!a4}M:!;2/#(:8:+c;8:!8;28:(:(L#}NI#e!:( e!a !:(P?a:} :h:( }b!a4}M:(1#}i!=!&[:(:! !cH#}i!8:(1#}G !Q&[:(1#]:( }b!a=* " +
+  "}Y}q! }h}q!43:*4}N8:&1#t=*&[:&1#4:( }b!a=! }h}q! }y}q!43:*:!4Y:! =468:( }b!a X?468:?;&/!88:( }b!a ^}q! }Y}q!43:(:/}6!}]!:(M!I#.!:(M!I#p:(:@H" +
+  "#s:(:3H#j:(:%H#}N:(:,H#]:(:-H#}G:(:(1#}i!H#O:(:(L#}b!I#w8:( ~O?a4}  ~?~#! ~?~#!1#? !aH#?:( k!aJ?8;?:?:!1#+H#&:?:!1#& ?:!P?? #S7H#?86!!no? 4c" +
+  "=%J?:% &a:#4}9:#&[:#&[:%1#+:!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?8S?:?:!:#4/:? }{}p! ~.}p!43:& %O;#%[:#&[:?:%1#?:%1#&4/:# +c;#:% +a;%/" +
+  "!88:? =468K!!n !;!#[#[#[:?P?? #c,%!#?#8:?P?, ?R:?}0!/ }q%Rg;!/!8 ?38:!8y(!hn#[#[#[#[#[#[#[#[#[:!P?? !c,*?5(&%#!*8:? -K?} :? ~A!}6!4:? :H#/:?" +
+  " ~r}h!H#+/*8:? -K?} :? ~l%}6!4:? 4H#/:? }]}m!H#+/58:? 2K?} :? ~p%}6!4:? }.H#/:? }_}j!H#+:?MF...~G?I#?38:? +K?} :? ~o%}6!4:? 9H#/:? ~f}i!H#+:" +
+  "?MF...~G?I#?38:!1#&;h:!1#+;2:!}0!/;&#[#[:!P?,=!&[:&N&[ ~l%;( 7;# ^}e!;% ~p%;5 =;* ~X}d!;+#[#[#[#[:! hc,(%5#*?!8 4;# }]}m!;%/58:! !Q-!8 ~n%;(" +
+  " o;# }r}e!;% +;!/&8 ~n%;5 o;* }r}e!;+ +;!/#8 }q%;(:& }q%Q&n C;# }e}d!;% }q%;& (( ~%%;(:& ~%%Q&n }.;# ~2}d!;% ~%%;& *( ~n%;( o;# }r}e!;% +88;" +
+  "!( B%;( 9;# ~k}c!;% ?;!:&N-#8:%;+:#;*:(;5:&4}*N-!8:?:!K?} :?:5}6!4:?:*H#/:?:+H#+:?:2 (:h7H#&:? !H#?38:?:!K?} :?:(}6!4:?:#H#/:?:%H#+/%8:? #K?" +
+  "} :? }h%}6!4:? :H#/:? ~E}i!H#+/#8:? ?K?} :? B%}6!4:!P?!&[:? } H#/:? ~4}i!H#+(:? =H#/:? }n}i!H#+8/!8:? -K?} :? ~?!}6!4:? 0H#/:? ~W}h!H#+8:? ?" +
+  "H#?8>!&no? 4c=% ~)~W?}6!+:%M~)~WkF^}Z}berI%? 2;##[%[:#&[:%:# !c=#a:!:! 2u=& 2wc rVK??:! hT:&;!-!/#88 ?;#8:?:%}0!+}6?/:?:%L%?I?&:?:#H#?8s!%no" +
+  "? 4c=#J? 2:!1#?=%c;&:# &a !:!:%a &a:% 2T7:& ?:& 2U74@:#1#+;!:? ?:#1#/:#1#&=%7H#&:? !:!:%7H#?:# 4aJ?8}A?:&:% ~W?a4}.:& }y}q! ~1}q!43:?&[:& ~I" +
+  "}h! ~U}h!43:&:?:!4/:& =468:& ~1}q! ~8}q!43:&:#:%4/:& X?468}k!!!no? 4c=5J?:( ~Z}o! .}p!43:! %O;!%[:!&[:?1#?:?1#&:(4Y:! +c;!:? +a;?/!88:( .}p!" +
+  " B}p!43:5 +a:#4}#:(:51#+:51#/4/:( =46:%&[:( B}p! }n}p!43:(:%:&4/8:( X?46:5 4aJ?8{!#no? 4c=#J?:#:?4] 2:#1#?=?c;%:! !:?:#a &a:? 2T7:% ?:% 2U74" +
+  "/:# 4aJ?8~6!!!n%[:!&[#[#[#[#[#[#[#[#[#[:?P??=% +c,5#!?*&%(8 ~f?;%/(8 ~l?;%/&8 ~Y?;%/%8 ~j?;%/#8 ~^?;%/!8:% =Q:% ~S?QVN-!8:# ~S?46/!8:% :6-? " +
+  "e}n! &:#4}s!:#:% &}Q rV46 r ~N?:% 3g=% 2S7:%a;%8:? !a;?:#:%46:! !c;!/!888e2!(no? k!c=+J? ~?~#!1#?&[?8 ~?~#! nH#?4}& ~G~#!1#?;8 ~K~#!1#?:+ ! " +
+  "# ?:# %g=2 #Q7:2 !Q7K?{:+ ! # ?:# /g=# +Q7:# &Q7K?N:+:(H#[:+:&H#}7:+:%H#G:+ ~h~#!L%?I%r:+:5z5I%1:+M!I%::?:*a=%S;#:? ?:%:#7=%T&[?8:+ ?H#j:+M&" +
+  "I#]:+M?I#}C:+:%:?cH#W:+:? !:8:#7=(aH#}>:+ ~a*H#.!:+M?I#p:+:?H#O:+:(H#f:+M?I#}X!:+ #H#s:+ ~a?a=#4v:+ da:#4}4:+P?dN:+P?}( ~R?RV&[:+ ~)!a:(:?:+" +
+  " :a:+ ~C?a4b(#[#[#n:+ ?H#e!:+M....k?I#B!:# ~R?4H:+1#s=# #R&n:+1#w( &;% ?;* ?;& !;##[#[%[#[:+ ~)!a=2:+ ~a?a=h:# !g4I:+1#~)!=# #R-#:+P?~-!N-%:" +
+  "+:h4}4:+1#p;8:2:h4}0:+P?~3! #Q-? ?;#:* ~a*T-!:+1#p=h:?T:h:8SV;2:*:+1#B!Q&[:+ B!a4}<:+1#}i!;%8:* %O:%a=/ ?:h:8c:27H#&:/ !:(:8a:27H#?:+:* !a=*" +
+  "H#e!:& +a;&/!88:+1#~)!;#:+1#~-!/%8:+1#~-!;*/%8:+ 4a:+ ~a?a4j:+1#4=# #R&[:+1#t;*/%8:+1#B! ....pQ&[:%;#/%8:*N&[:+ ~)!a F^kr ?4}P/&8:* ~a*T&[:+" +
+  " }W...pH#~)!:+ +K?~-!/&8:+ B!a:* !c4]:!&[ 2:+1#B!c=? ?:? 2U7:!a !a .#6&[:+ }W...pH#~)!:+ 5K?~-!/(88:+ +a:* ||||!g=? & 44l:+ ?H#~#!:+:+L%+I#}" +
+  "w!:+ }w!a ?:? & 44s:?:+1#~#!=!a;#:+1#}{!:! &Oa;?%[:&&[:+ ~)!a:%1#?:%1#&:+ :a:+ ~C?a4b:?:+X?#~)!X8#?:? 4a;?:& +c;&:% +a;%/!88:+:+L#}w!I#~-!:+" +
+  ":#H#~4!:+ F...pH#~)!/%88;*8:+ ~)!a B! }b!:# !g=?7 ~a*:*:?74}P88:+:+1#}N=?H#e!:+:+L#}GI%B!:?&n:+1#}i!:?42 &(#n#[#[#[#[:+1#~)! ....pc,%#!?%8 ?" +
+  ";?:+P?~-!;!#[%[:? /R&[:!:? ~#~W?aP??Q-#:? !a;?/!88 /48 #/&8:?48 #/%8:+1#y!:+1#~4!4- !/#8 ~W}h! 0:+1#y!:+1#~4!=? ~O~#!4}L ~W~#!1#?:? n<a +O %" +
+  "V/!8:+:+X?#~)!X8%s:+ ~a?a !4- ?88 ~?~#! ~?~#!1#? !aH#?:+ k!aJ?8}-?:?1#+:?1#/ ~C}j! %4e!&[:? !K?;:? %H#488}0?:!4~<!0:!1#4:!1#/S&[:!4~#!8:?:!1" +
+  "#?H#?:?:!1#&H#&8j!!no? Z!c=(J?:( +a:!:#:%:& .~W?4}a!:(1#{ F...pR&[:? &a:(1#p:(1#)4}G:? ....pH#?(:?:( +a:!:#4}{!8:( Z!aJ?8i!#no? [a=%J?:% &a=" +
+  "&:!:#4}U:?:& ! ?4}{!:% [cJ?8G!!no? 4c=&J?:& &a:!:#:%4*:&1#& !Q&[?(:?:&L#+I%?:& 4aJ?889?:#:?1#?:!cT&[:?:!:#:%:&4Q88X}##}*n%}Vo? ~)%c=#J? ~?~#" +
+  "!1#?&[?8#n#[#[#n:##n ~?~#! nH#?4}&:# ~h!a ! ~G~#!1#? ~K~#!1#?:?S=%7 ?:?:%744:# !}6!}p#:# ?H#}i#:# !K?B#:# 2H#}b#:# ?H#}X#:# 2H#~p!:#:#1#~l!=" +
+  "?H#e#:#:?H#}]#:#:?H#.#:#:#1#~h!H#z!:# ~a!a:# ~p!a=?4!:#1#q!;3:#1#~a!;4:# ~W!a:?4!:#1#~[!;@:#1#~W!;}&:# ~O!a:?4!:#1#~S!;%:#1#~O!;&:# ~G!a:?4!" +
+  ":#1#~K!;/:#1#~G!;-:# ~?!a:?4!:#1#~C!;(:#1#~?!;5:# k!a:?4%:#1#~;!;+:#1#k!;h:# y!a:?4%:#1#~4!;d:#1#y!;} :# ~)!a:?4%:#1#~-!;}(:#1#~)!;}!:# }{!a" +
+  ":?4%:#1#~#!;0:#1#}{!;t:# Z!a:?4%:#1#}w!;7:#1#Z!;}#:# e!a:?4%:#1#}p!;}%:#1#e!;2:# B!a:?4%:#1#}i!;9:#1#B!;,:%&n:h&[#[:# ~##a:&:% :4a%[#[:# }]!" +
+  "a:# ~##a4c:#1#}]!=%N-#:# ~h#a=?:%:#1#}b!=& }z}n! #4w:# ~[#a:?4A:#1#~[# !R&[:h:+:%:&4}%&[/#(/%8?8:#1#q#;8:# .!a:%:#1#~a#:h:+4u:#1#.!=?N-!:# ~" +
+  "K#a:?:#1#}X! E4x:#1#~K#=?N-!:#1#~S#:#1#~W#:%:8a:&:8c4}%;&:#1#~O#=%N:&NV-!%[:%N-!:% !c;%:?P??;&:? !a;?:& PQ:& Kc |!g ~m!TV:& ~V?QV:& ~V!g ~R?" +
+  "c |!g ~^!6V-?8/!88:#:+H#}{#:#:hH#}w# !;}) #/%88 !( ?88=8H#Z#:# ~h#a=?:5:( ~)}n! %4w:# ~##a=}*:?4A:# ~p?a:#1#~)# %a ?:#1#~##7=}+:5:(4f:#1#p=%" +
+  "&n:#1#);&:# ?H#}b%:#:%H#}X%:#:%H#z#:# oH#~p#:#M~(...~h*I#~h#:#:&H#.%:#:%:&aH#}]%:}*:?4g !:#1#~## !R-!0:?:5:(:}+:#1#~)#a4V:#1#~l#;(:#1#~h#;5:" +
+  "#1#~p#;%:#1#z#;?:# !}6!}i%:#:?H#B%:#M?I%}]%:#:?:%aH#}X%:#:%H#.%:#:?H#z#:#:%H#~p#:#M~7...~)&I%~h#:# .%a;*#[#[%[#[:# ~h?a:*4<:#1#O=? ..~;?Q-?:" +
+  "#1#f;&:# ~h#a #:?4ON-!/#88 ?;%:#P?}j%-!:#P?}i% !Q&[:#1#B%;&:#1#}b%;*(:#1#B%=&:#1#}b%=*Q-#8:*:#1#~p#a;%:&:*c;?/!8:#1#}b%=?:%a;%:&:?c;?8:? ?:%" +
+  "7;*:% !:%7( !88:*:4:34}%&[#[:-:/ }|}n! *4}%N&[#[:-:/ }Y~_? &4}%&[#[:hN:})VN&[#[:@&[:h:+:}&:@4}%-!(:} &[:} :d }p}n! 84}%-#8:h:+:5:(4m-!8 #;%/" +
+  "#88 %;%:}!N-?:# ~h#a=?:}!:}( }64a:# ~a?a:?4c:#1#s=?N-?:# ~W?a:?:#1#w4::#1#}N=?N-?:?:#1#j ~0~a? 44mN-?%[#[:# ~O?a:# ~h#a4c:#1#}G=?N-?:# ~G?a:" +
+  "?:#1#]4::# ~##a:#1#W:#1#}C }84x:#1#~##=?N-!:# ~??a:?:#1#~)#4::#1#}<:#1#}> ~>~a? *4mN-!:# [c:#1#~-#:#1#y#4::# Ga:#1#[=5:#1#{=* =4&:#1#G=?&n:#" +
+  " ra:?:#1#}74}Q:#1#}4;(:#1#r( ?8=?:5:?7:(:*:?7 ~E~a? (4m-!/#88:t&[:t:0 ~J~a? +4mN&[ &;%/#88:2&[#[:# 1a:2:}%4}R:#1#1-? (;%/#88:}#N-#:# :a:}#:7" +
+  "4::#1#:;?#[#[#[:#1#J=(,#(?!8:?P??=% Cc,%&!&!8:?P??;%8:?:% |!g CQ=5a;%#[:(:5c=? @6&[%[:?N-#:#::M||||3^M2}V=;::M:}]M2}V=:M:}Z)==I%4:#:;:=}E~%:" +
+  ":M:}])I%d:%P?? rc=( hT:#L%dM?}AV-(:% !a;%:? !c;?:#L%4=;:(~%)=::;}I-?/(8?(%[:?N-#:%P?? rc=( hT-(:% !a;%:? !c;?:(~%::M2}V);:/?8?8?8:!~%::}I-# " +
+  "*;%8( !;%8:# ~h#a:%:# Z#a4p:#}0!Z%;*:#1#}p%;!:#1#e%;(:#1#}i%;5:#1#B%;&:#1#~l#;8:#1#~h#;?/#88:-:/ }|}n! *4}%&[ ?;!:9 ?:,7;5 !;(:, !:,7;&:#L%Z" +
+  "#;: ~C!;* !;h ?;% ?;? ?;2/&8:2&n:# +a:2:}%4}R:#1#/;%:#1#+( ?8;+:#L#}w#;:/#8( ?;!:# ?H#~S#:#M....4I#~K#:#:3H#k#:#:4H#~4#:# ,H#y#:# e}m!H#~-#:" +
+  "# })H#~)#:# ~W}j!H#~##:# ~##a % % ?:#:# ~K#a4}M }i%;*:# }i%}6!Z%:# ?H#~h# !;(:# !H#e%:#M!I#B%:#:#L#~K#I#}X%:#:#1#~S#H#}b%:#:#L%Z#I#~p#:#:#1#" +
+  "}{#H#.% ?;5 !;& ?;?8:#:#}0!}u%}6!~##:#1#}X%;%:#1#.%;+:#L#~p#;::? #Q-?:#1#}]%;h:#1#}b%;2/!8:# ?H#}p%:#M....4I#}i%:#::I#z#:# ?H#~h#:# ~?!}6!Z%" +
+  ":#M....4I#}b%:#M....4I#}X%:#:8H#~p#:# ~h#a !4}! ~W~#!1#?;? ~O~#!:+ !:+7:% ?:+74/:8:? 4OV/!8:#:*}6!Z%:#:!H#}p%:#:(H#e%:#:5H#}i%:#:&H#B%:#:2H#" +
+  "}b%:#:hH#}]%:#:%H#}X%:#:+H#.%:#::I#~p#:#:8H#~l#:#:?H#~h#:#:#}0!~##}6!}u%:# ~h#a4} 8 ~?~#! ~?~#!1#? !aH#?:# ~)%aJ?8}<?:?:#H#4:? ?H#/:?:#H#+:?" +
+  ":!H#&:? !K?d:?:%H#?:?:%H#t:? !}6!J:?:#H#::? ?H#98~4!!(no? 4c=%J?:!P?},N&[#[:!1#&;&:% &a:!4}p!:%1#& !Q&[:!1#9;#:!:%1#/H#9:#:&a;&:%1#+:#c;(/!8" +
+  " ?;&:!P?},-?:! !K?},:!P?J !Q&[:!1#:;5:!1#9;#(:!1#:=5:!1#9=#Q-!8:5:#c;(:#:!1#&a;&88:?:(H#&:?:&H#?:% 4aJ?8~c##+n!}Vo? 4c=hJ?:h +a:%:& ?4}k!:h1" +
+  "#/;2:h1#+;(:h:%:& !4}k!:h1#?=5:(S;+:(:5:+7=5:&T&[?8:5:2:h1#&:+7=*a=(:*S:&:(SV&[?8#[:%:%:*a:54~&#&n:&:5c=(:5:(:5T7 !a;* n;( n;/:5;2:&(:%:&:* " +
+  "?4}l!;(:&:%:&:* !4}l!=+:(:(:+S7c;2:*&n:&;(:*(:&;( ?;*/#88;8:%;+%[:-M!:+}1??}Z}X;-:+ !a;+:8 !c=8-?88:?:&H#}7:?:%H#G:?:#H#}4:?:!H#r:?:(H#1:?:/" +
+  "H#J:?:#H#::? ?H#9:?:*H#d:?:2H#t:?:5H#4:?:-I%+:? !H#?:h 4aJ?8~I#!hno? 4c=&J?:!1#?&[:! +a;%:!1#}7;#:!1#G;(:!1#}4;5:!1#r;*:!1#J nQ&[:?:%:*:5:(:" +
+  "# !4}v#(:?:%:*:5:(:# ?4}v#8(:!P?/;(:!1#}4;5:!1#r;*:!1#&;%:!P?, !g;+#[#[%[#[:+-%:!:( n< !gK?/:&:%:*:54f:&1#?=#N&[?8:&1#&;h:&:#H#+:&:#:haH#/:&" +
+  " +a4Z!;#:( !g-?:# ..~;?Q-#:!#n !;(:# .!6&n #:# .4S-!0 % &:# ..&S7( !88:%a=%H#&/!88:?:%H#+:?:%H#& !;2/!8:! !K?,8:?:2H#?8:& 4aJ?81?:%:&:!:#4e!" +
+  ";!:?:&:#cH#&:?:#:%a ?:!7H#?8}c!!!no? rc=&J?:&:#H#J:& ?H#::&:#H#9:&:!H#d:& !K?i:&:%H#t:&:%H#1:& +a:& ta4}p!:&1#+&[:&1#/;%:?:#:&1#4=#cH#/:?:!:" +
+  "#aH#+:?:%H#&( ?;!8:?:!H#?:& raJ?8M? ?:!:!:#ai?? ~7n}=:!:%Q:!:%S77&[ ?;#(:!:#a;#:%:!c;!8:?:!H#&:?:#H#?8}h!!+no? 4c=#J?:! ta;5:!1#t;%:!1#d;&:?" +
+  "#n%[:&;*:%;+:# +a:54< ?:#1#/=h ..~;?Q-!0:#1#+;(:!1#t;%:!1#d;&:! %:h4ON-?8:?:(H#&:?:%:(:*a:&:+acaH#+ !8H#?:# 4aJ?8{? ?:%:!:%ai?? ~7n}=:#:%Q:#" +
+  ":%T77&[?8:?:%H#&:?:!H#?:?:#:%cH#/:?:!:%aH#+8}?!&n:!1#?;#:!1#&;%:!4Z!=& ..~;?R&[:!:!1#?:%:!1#+=(a:!1#&:#acaH#+8:?:&H#&:?:(H#?8H!#n:! #O;!%[:!" +
+  "=%&[:! &c;!:?1#?;&:? &a;?:#:&R-!88:% ?R8{!!n:!:%Q&[#[%[:!&[:?P??:#P??4q!N-#:? !a;?:# !a;#:! !c;!/!88 !;&88:&8}:!#no? 4c=%J?:% =H#/:!:#:% /a4" +
+  "}i!;&:?:# !cH#&:?:! ?:&7H#?:% 4aJ?8}[!!%no? :c=%J?:% da:!:#4::% 4a:%1#d=#:%1#9=& =4&:%1#4=!&n:% +a:!:%1#t4}Q:%1#/;(:%1#+( ?8=!:#:!7=#:(:&:!7" +
+  "=!4~O!;&:?:!H#&:?:# ?:&7H#?:% :aJ?8~&!!#no? :c=%J?:% ?H#t:%M....4I#/:%:! |!g=! #O=&1#e~#!H#9:%:&1#~a~!!H#d:% da !:!P?~S~!! ?:%:% /a4}M:?:%1#" +
+  "tH#9:?:%L#/I#t:?:! !O}0!~;~!!}6!r:? ?H#?:?M!I#1:?M!I#::?:#L#?I#+:?:#1#+H#4:% :aJ?8~Dh#-n!}Vo? .!c=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}&:? ?:! ~K~#!" +
+  "1#?:!S=57=!T&[?8 !;/:& ~h?a=+:? ! ~G~#!1#?:57=-a:!:?c:%:% ?Rc4}S:& ....pH#&:& :a:+:& &a4}T:&1#1;+:&1#i;*#[#[#[:&1#:&n:&1#J(:& ~a*H#G:&M?I#r:" +
+  "&:?H#i:&:-H#1:&M?I#}7:& #H#::& :a4P #R-# !;!#n#[#[%[#[:& ~h?a=h:& :a=8:! !g4E:&P?p=! %Q-*:&:&}0?>}6!]:&:&P?}TK?}L:! #Q-?:&L%f;@:&:&}0!]}6?_:" +
+  "&:&P?}LK?c:&:!K?s:&:@I%}N:h:84}0:2 |||*g ...4V:&1#p:&P?}T #Q7=2 ...pg ...4Q-*:&1#f;!:&1#O;5:& ~W?a ~@~b? *4R-% s;!%[:!&[:! e}c!a;5:! }i}c!a;" +
+  "h:! +a;!:& ~W?a:h1#?:51#?4RN-!/&88:&1#r;( ?;!/!88 ?;!:(/#8 ?;!:(/!8:2 |!g (R-%:&1#r8;8 ~W~#!1#?;, ~O~#! !:-:?:(S=h7 ?:(:h74/#[#[:!&[#[ ~O~#!" +
+  " }p}p! }{}p!43:& :a:!:5:%4}S:&1#: F...pQ-?:&:&1#1H#d:&:&L#:I%4/#8(:*N-# ~O~#! }p}p! }{}p!438:& ?H#d:&M....k?I%48:& :a:& 4a:& &a4}T:&1#i;!:&1" +
+  "#1;%:&1#J;(:&1#:&[:!;*:%;+/%8:* tw=h:+a;3:! tw:%a;4 ?;2:+;*:%;(%[#[#[:%&[#[%[:(:4Q-!:&:(1#4H#r:&:(X?#?X8%::( ta;(:h;!:+;5%[:!&[:& ~W?a:54):&" +
+  " ~h?a:& :a4):&1#j:&1#s:&1#O:&1#p4}% ?:&P?w:&P?)Q7-#:5 ta;5:! tc;!/!88:&P?1 #Q-?8:&1#r;!:&1#i;5/#88:*:3Q:*P?+ #QV-!:*1#4;!:*1#/;5 ?;%:* ta;*8" +
+  ":2&[ ~O~#! i468:2 !a;2 ~O~#!:5:!4//!88 ~O~#! X?468 ~O~#! !:8:-a:?:8S7:?:8c=! ?:?:!674/ ~W~#!1#?=?:,c:#U-%:?:,6&[ ~W~#!:,H#?8:& :a=? }f!:#4}U" +
+  ":& ?H#p:&M....4I#f:? ! ?:& ~h?a4}V:&1#p;*:&1#O;+:&1#f8;(8#[:( ....pc,#!#?8 ~O~#!:+:*4/ #;//!8 ?;/8 ~?~#! ~?~#!1#? !aH#?:& .!aJ?:/8~(%#*n!}Vo" +
+  "? ~W?c=&J?:&M?I#9:&:#H#d:&:!H#t:&M?I#1:& ~a*:%:% ~a*67H#J:& #H#/ ?;%:& ?H#G:&M....k?I#r#[:& /a4P #Q&[#[ &;+:&1#9;*%[#[:& ~G?a=5:& /a=2:%N4E:" +
+  "&P?}G=( %Q-#:&:&}0?}H}6!}7:&:&P?}JK?}9:( #Q-?:&L%W;8:&:&}0!}7}6?S:&:&P?}9K?T:&:(K?}<:&:8I%[:5:24}0:&P?}J-#:& [c4~N!-#:*:&1#9=(T:#:(SV-#:h:&1" +
+  "#rQ&[:& ra & t4~a!:&1#}4;+8:%:+a=5:&1#}<H#+:5:&L%[I#?:5:(:*cH#4:5:!:*aH#/:&:h !a=hH#G:% ta;%:( !a;*/!88:&:& /a4j:&1#? #R-?:?:&1#GH#+:?:&L#rI" +
+  "#?/#88:? ....pH#?8:& ~W?aJ?8}2!!n:?:!1#? ....pQ=%H#?:?:#:!:%7=!L#?I#&:?:!1#+H#/8~J!#&n!}Vo? :c=#J?:!P?+&[#[:# ?H#4:#M....4I#+:!1#?:!1#&:# +a" +
+  " !4}v!;!:#1#+;%:# ta:#1#/=&:#1#4=(4@:#1#t&[:% ....pR&n:? ?H#+:?M....4I#?/#(:&;%:#L#d;5:(8;&(:(~%;58:?:5}9#+:?:&H#&:?:%H#?8(:?:!1#?:!1#&4}g! " +
+  "?;!8:?:!K?/:# :aJ?8}l!!!no? ~G?c=%J?:%M....k?I#/:%X/????????????????X8#J:%X/????????????????X8#}4:% ?K?{:%M&I#9:%M?I#t:% ?K?}<:%:!H#}>:% /a=" +
+  "!:% ~??a:# ? & ?4~:!:?:! }7z2??:% ~G?aJ?8}m2!@no? ~W!c=&J?:?1#&=8:?1#+ dwa;-:& }w!a;,:& ~p?a;3:& ~W?a;4:?1#t;@:?1#4;}  ~E}h!;?%[:8=5:-R&[:5 " +
+  "da;8:5P??-!:51#&;h:? !:%4}s! ~4}h! h:%4}s!:h |?g=? }+6&[?(:& [c ~Lq? ~o}):?P?~nl=24}n!:& ~K?a:&1#[=(:&1#{=* :4x:&1#}C=?:(:?7:&1#}G:*:?7:%4}s" +
+  "! ~<}h! h:%4}s! &;?#[#[#[:5P?t=( !c,#!?#8 ~4}j!;? #;(/!8 ~-}j!;? !;(8:( %O;* ~E}h!;(%[:*&[:( !:%4}s!:?1#&;(:?1#?:% =46:(:%4Y:% =46:* +c;*:? " +
+  "+a;? ~Kq?;(/!88:51#/=*:51#4=?a=+:*S:+:@TV;+ &:? /w:} a:+7;? ?:*:+7 /w;*%[:*&[:( !:%4}s!:?P?? #Q&[:?1#&:%4}N(:&:?1#+H#W:&:?L#?I%}< ~C}b! !:%4" +
+  "}s!:& Ga:& ~??a:!:#4}u!:%:&1#G=( !:(7:&1#}7 ?:(74/ ~C}b! !:%4}s!8:? /a;?:* /c;* ~Kq?;(/!88 !;+ ~G}h! ~F}h!:(P?? ~R?Q=?7 # !:?7:%4}s! ~I}h! /" +
+  ":%4}s!:51#+;}!:& ra ~Lq? ~o}) !:2:h +}Q |!g=t !Q74}n!:& ~K?a:&1#r:&1#}4 :4x:&1#] !:&1#}C=?7;5 ?;2:&1#}N ?:?7;/:h 4}Q;* !;? ?;(#[#[#[:t #c,#?" +
+  "!#8:& 1a:*4}q! !;2 ~S}j!;+:&1#i;(:&1#1;?/!8:& :a:*4}q!:&1#J;/:&1#:;58:h d}Q;h:& ..~;?H#}w!:& ..~;?H#p:&:(H#O:&:?H#f:&:2H#w:&:+H#s:&:/H#j:&:5" +
+  "H#}N:& %H#]:&M!I#}C%[#[:& da:34}r!:&1#d=(&n:&1#9(:&1#}C !Q&[:&1#}G=?:&1#]R&[:&:? !aH#}G:? %O:4a=51#?;?:& ~t?H#.!:&:51#&=5H#}]!:&M?I#}i!:&M}v" +
+  "...~W8I#p:& ?}6!Z!:&:5H#}p!:&:?H#}X!:&:?H#}b!:&:?:5aH#B!/&88:& 4a:,4}r!:&1#4=(N-!:&1#t8;?:& ~G!a:(:?:? !c4V:&1#~S!;?:&1#~O!;5:&1#~G!:&1#~K!:" +
+  "%4}s!:5:? ~T}j! !4}%&[:}!:%4}N/#8:5:? ~U}j! !4}%&[:&:*4}q!:&1#?:&1#&:%4}s!/#8:5:? ~V}j! !4}%&[:& +a:h4}q!:&1#+:&1#/:%4}s!(:5:?:%4}s!8/!88 ~U" +
+  "}h! #:%4}s! ~Kq?;?/#8?88 ~G}h! ~F}h!:?P?? ~R?Q=?7 # !:?7:%4}s!:& ~W!aJ?8~R!!#no? 4c=#J? ~?~#!1#?&[?8 ~?~#! nH#?4}&:# &a ! ~G~#!1#? ~K~#!1#?:" +
+  "?S=%7 ?:?:%7:! n4t !;?:#}0!/=! }h%c %6&[#[#[#[:! }|%c,(#!!!#?8:!&[:! }f%Q:! e%QV&[/%(/#8?8 ?;?:#P?,=! -T-! }W~C?:!}Q;?/!8:! ~l%c ||%g ~[?S;?" +
+  "88 ~?~#! ~?~#!1#? !aH#?:# 4aJ?:? !g8~(%#(n#}Vo? [a=&J? ~?~#!1#?&[?8 ~?~#! nH#?4}&:? ?:% ~K~#!1#?:%S=%7=(T&[?8:!:(:?c=(T&[?8:#:(:!c=(T&[?8:& " +
+  "4a ! ~G~#!1#?:%7=%:?44:&1#t;5:&1#4;*:& +a:?:%a=?:!44:&L%+;h:&:?:!a=%:#44:&L%?;2 ~O~#! ~G}n! ~L}n!43 ~O~#! ~L}n! ~M}n!43 ~O~#! ~M}n! ~U}n!43 " +
+  "~O~#!:*:54/ ~O~#! =46:&:2I#G:& 8H#}4:& ~^}n!H#r:&:hI#1:& +H#J:& ~U}n!H#: ?;?%[#[:? :Q-?:?:& daa=!1#+=5N-?:!1#/;*:!1#4=+:!1#t=!4F!&[ ~O~#!:5:" +
+  "*4/ ~O~#!:+:!4/8:? 4a;?/!88 ~O~#! ~i}n! ~q}n!43 ~O~#!:#:%a:(:#c4/ ~O~#! X?46 ~?~#! ~?~#!1#? !aH#?:& [cJ?8}S!%no? 4c=#J?:# +a:?:! ~,}n!4}m! ~" +
+  "-}n!:#1#/:!:#1#+=%7=!4}e#&[#[:%:?:%7;?%[:!&[:! !c;!:?P??:? !a;? rc |!g 2S-!/#88 !;&88:# 4aJ?:&8}Y%##)%no? 4c=*J? ~?~#!1#?&[?8 n;+ ~?~#! nH#?" +
+  "4}&:* &a ! ~G~#!1#? ~K~#!1#?:?S=h7 ?:?:h7:!:#4t:*P?,N:*}0!/ }q%QVN&[{???????[;5 t:%:% ?Rc=?:? t67=! }+m=?:!<:?c;?{??????~h}:;(%[:(:5}u:(:? !" +
+  "g7;(:? !}Q=?&[:5:5}u;5/!88 k~H# n:*1#+=?{??????~h}::(}v:(:! ?}<7{??????t[}u=({?????k}W[:({?????k}W[v7{??????~h}:{????????:&:&{????????v7=&:&" +
+  "{??????~h}:j7{??????~W}:}u{??????~W}:Z}u}oz%=!a=#:?:#T7:!:*1#&7=?:? k~H#67;+8 ~?~#! ~?~#!1#? !aH#?:* 4aJ?:+8~n} %}(n#}V#}To? ~h#c=*J? ~?~#!1" +
+  "#?&[?8 ~?~#! nH#?4}& ~G~#!1#?;2 ~K~#!1#?;8:* ! # ?:! %g=/ #Q7:/ !Q7K?}7:* ! # ?:! /g=! +Q7:! &Q7K?}8:*:&H#G:*:%H#}4:*:#H#r:* ~h~#!L%?I%1:*:(" +
+  "z5I%::*M!I%d:*:5H#[:*M?I#}G:*M....k?I#W:*M&I#}<:*:* [cH#{:* ~a*H#k!:*M?I#y!:* ?:?:?:8T=?7=}!H#~-!:* !:2:?7=tH#~)!:*M?I#~;!:* #H#}{!#[:* }{!a" +
+  "4P #Q&[#[ #;2 #;8 #;5 #;/ !;!%[#[:* ~W?a=?:* }{!a=#:! !g4E:*P?s=! %Q-#:*:*}0?_}6!~l!:*:*P?cK?~n!:! #Q-?:*L%}N;::*:*}0!~l!}6?}f#:*:*P?~n!K?}h" +
+  "#:*:!K?B#:*::I%}]#:* 4a:#4}4:*1#y!;4:?:#4}0:*P?c=% #Q-#:*}0?_;&:*P?s;#:*1#j;!:*1#}N;?:* }]#a=}# k}n! !4R&[:#;}%:!;+:?;h:%;/(#[:}# }y}m! %4R&" +
+  "[:&;-:#;,:?;3:!;@:%;5/!8:* }]#a ~8}n! &4R&[:&;}&:#;d:!;}(:?;0:%;8/!8:* }]#a ~<}n! *4R&[:?;7:!;9:#;}):&;}*:%;2/!8:* }]#a ~C}n! &4RN-?:4:ta ?:" +
+  "}!:*1#y!=?67 ?:?:467;} :?:4c;}+88 ?;!/!88:* +a:* }{!a4j:*1#+ #R-?:}% |!g #Q:/ |!g #RgN&[:*M....}]....nI#}N/%8:+ !Q:hP?? }1QgN&[:*M....e....n" +
+  "I#}N/%8:} N:5 |!g #QVN:, |!g %QgN&[:*M....}]....nI#}N/%8:*:-K?s:*:@H#j:*:3H#}N:* }{!a:* ~W?a4):*:*1#~#!=!:*1#~)!=?4}R:*1#?=-&[:-:*1#&=@:!:?4" +
+  "}%&[:* ~l!a:} :}+:* da:* ~;?a4b:*1#~l! ....pR&[:*:*1#z!H#w:*:*L#~l!I#j:* ....pH#}N/(8:*1#~p!;&:*1#z!;,:*1#.#;3:* ?H#~;#:*M....4I#~4#:* ?H#~G" +
+  "#:*M....4I#~?#:* ~a*H#k!:*M?I#y!:*:3H#~-!:*:,H#~)!:*M?I#~;!:* #H#}{!:* }{!a=?4P #Q&[#[:* ~K#a:? !4E%[:*P?~S# !T-!:* }]#a=?:* }{!a4}0:*P?}h# " +
+  "#Q-!:*:*1#B#H#O:*:*L#}]#I#w:*:*L#~K#I%}N:*:*1#~S#H#s:*P?O %Q&[#[:*:*P?mK?~a#:*:*L#wI#~W#:?:* ~W#a4):*1#B#;5:*1#}b#;+:* ~W?a ~R~a? h4RN&[:* ~" +
+  "4#a=!:+:54/:*1#~;#;?:! !4}.:*1#k#:*1#~;#a 2K??:*:? !aH#~;#/!8%[#[ ?;%:5=!N-?:!:+a=h !c=5i??=? ?}<&[:? }:g:h #c=5P??=#k=? [}?&n:# }+g(:? }:g:" +
+  "h %c=5P??=#k=? [}?&n:# 3g(:? }:g:h &c=5P?? *g 5OV8 5OV8 5OV=? ..~;?Q-!8:5:+c;5:!;%:? ~Q?Q-!88:* ~?#a:+:%4/88:* ~K#a:* }{!a ?4E/?8?88:*:*1#~;" +
+  "#=!H#s:*:*L#~4#=;I%}N:*:*L#~?#=:I#w:*:*1#~G#=?H#O:*:!H#~)!:*:;I%}{!:*:?H#B#:*::I%}]#:*:8K?c:*:}&}6?_:*:dK?s:*:}(H#j:*:0H#}N:* ~K#a:* ~W?a=?4" +
+  "}X!:*:2K?c:*:}*}6?_:*:})K?s:*:9H#j:*:7H#}N:* ~W#a:?4}X!:?:-:@4}Y!:*:3H#O:*:,H#f:*:&H#w:*:*L%}{!I#p:*:*1#~)!H#.!:*:*L%}]#I#}X!:*:*1#B#H#}b!:*" +
+  ":*L#~K#I#B!:*:*1#~S#H#e!:*:*L#~W#I#}p!:*:*1#~a#H#}w!/&88:*M....}]....nI#}N/#88:*M....}]....nI#}N8:*:*1#}G=?H#~a#:*:*L#WI%~W##[:?&n:*1#~[#:?4" +
+  "2 &(:*1#}N ....pQ&[ ?;!:*1#w;%:*1#s;# ~O~#! #:*1#j=&:& ?}?7 #O=? ~-~X?a1#?:? }{~X?a1#?4/:& ?}<-# ~W~#!1#?=? ~O~#!1#?Q&[ ~O~#!4}Z!8:? ~S~#!1#" +
+  "?a 2K?? ~W~#!:? !aH#? ~O~#!:#:%4//#8:* }{!a=?:* ~W?a ~??z2??:*:* ~[!aH#}X#:*:* ~O!aH#.#:*:* ~C!aH#z!:*:* k!aH#~p!:*:?H#~l!:* ~l!a;? ?;!%[:! " +
+  "1R&[:!:* }]#aa:?1#?L#&I#?:! +a;!:? &a;?/!88:*X?#}]#;=:*X?#e#;o:*:*L#}{#I#~)#:*:oX8#Z#:*:=X8#B#:*:*L#y!I#}]# &;!%[:! }4R&[:!:* }]#aa1#?48:! +" +
+  "a;!/!88 ?;!%[:! rR&[ ~O~#!:!:* }]#aa=?1#?:?1#&4/:! +a;!/!88 !8;!8 ~?~#! ~?~#!1#? !aH#?:* ~h#aJ?:!8}b!!#no? 4c=#J?#[:!P?8 #Q:!P?+ #RVN&[:!1#?" +
+  "=%:!1#&=!4F!-!8 ?;%8:# &a:% !:%7:! ?:%74}g!:#1#& ....pR&[:?:#1#/H#+:?:#L#&I#?(:?:#1#+:#1#/4}Y!8:# 4aJ?8W!!no? 4c=%J?:% &a:#4}f!:#&[:#&[:%1#+" +
+  ":!:#z2??8:%:#H#/8:?:%1#/H#+:?:%L#&I#?:% 4aJ?89?:?:?1#? ! ! !4+ F...pR&[?88~=!!#no? ~G?c=%J? ~?~#!1#?&[?8 ~?~#! nH#?4}& 8:?P?~#}N:? 8T7;?:% +" +
+  "a ! ~G~#!1#?:# ~K~#!1#?T=&7 ?:#:&744 ?;##[#[#[:! !c,#!?#8:%1#/;!:%:%1#+H#}<:%:!H#}> #;#/!8 !;#8:%:#H#{:% 4a=!:?:% ~;?a4p:!4}  ~?~#! ~?~#!1#?" +
+  " !aH#?:% ~G?aJ?88? ~h~#!:?D%?8~2!#%n#}V ~?~#!1#?&[?8 ~?~#! nH#?4}&:!z%=( ~K~#!1#? #}Q=&:?c=5 ?:&:567=&:&:(T7;( ~G~#!1#?:? #Oa;&:%~%;*:#z%~%;" +
+  "+ ?;%#[%[:%:(Q-!:+:&}5??:% ?R~%:*))=*}I&[:& &a;&:% !a;%/!88:%;(8 ~?~#! ~?~#!1#? !aH#?:? !:(:( !U7a8~j+!*no? ~W#c=*J?:*:?H#/:*:&H#r:*:%H#i:*:" +
+  "#H#1:* ~h~#!L%?I%::*:(z5I%d:*M!I%4 !;?:*:! ~h!g &}Q !g=#K?}9:* ! # ?:! %g=% #Q7:% !Q7K?}4:* ! # ?:! /g=! +Q7:! &Q7=!K?}5#[#[#[#[:! !c,#!?#8 " +
+  "#;?8:#-!8 ?;?8:*:?K?}::*:5H#[:*M?I#}N:*M....k?I#}G:*M&I#W:*:* }:aH#w:*:* 4aH#s:*:* [cH#}>:*:* }9aH#}<:*:* /aH#{ ~?~#!1#?&[?8 ~?~#! nH#?4}&:*" +
+  " ~?!a ! ~G~#!1#?:*1#{1#?=? ~K~#!1#?T=!7 ?:?:!7:*1#s !:* ~C?a:*1#}<P??=?7 B~W? .~W?:?74}a!:* ~h?a:* }X#a ~O?z2??:*P?~S#;+:*1#~S!;h:*1#~O!;2:*" +
+  "1#~G!;?:*1#~C!;! ~[~#! Z~W? ~#~W?4}b!:*1#}N=#&[:*1#];?:# /w;!:* ~G!a;#%[:!&[:*:?L#&I#~?! ~[~#!:* ~?!a:#4}b!:! /c;!:? /a;?/!88 q~#!1#? #U&[?(" +
+  " ~a~#!1#? ....&H#+8(#[:*1#f F...pR&[:*1#wP??=#&n:* ~?!a=%:* ~h?a:# ~O~#!4}c!:%4}d!0 ~S~#!;& ~W~#!(:* }w!a;&:* }{!a8 q~#!1#?N&[?81#?;# ~a~#!1" +
+  "#?:&1#?H#? q~#!1#? !U&[?( ~a~#!1#?:#H#&88:? dw:!a;8:* ~G!a;/:* ~K!a;-%[:!:8Q-!:*#n:! da;#:!1#4;%:!1#/;?:!P?t;&#[#[#[:!P?? !c,#!?#8 #;5:!P?!/" +
+  "#8 !;5:!1#&/!8 ?;5:!1#&8H#~C!:*:!1#+H#~G!:*:& #O /g:5V ?:?:?:?:%a=!T:!:hTV=?7=& +OVH#~?! ~[~#!:* ~?!a:-4}b! &:% /w:2a:?7;!:& /w;?%[:?&[#n#[#" +
+  "[#[:!P?? !c,#!?#8 ....&;&:!1#&/#8 ....p;&:!P?!/!8:!1#+;&:!1#&8;%:! /a;!:*:&H#~C!:*:%H#~?! ~[~#!:* ~?!a:/4}b!:? /c;?/!88:#;!/?8?88 q~#!1#?=? " +
+  "#U&[?8 ~a~#!1#?=!:!1#+:? %c:+ }+OVVH#+ ~?~#! ~?~#!1#? !aH#?:* ~W#aJ? ~a~#!1#?8y}(%-n#}V#}To? .&c=5J? 8;*%[:* }0R&[:*:5 ~O!aa #K??:* /a;*/!88" +
+  ":5:(H#}w!:5:&H#Z!:5 ?K?~*!:5 &H#}4:5M?I#i:5M....k?I#J:5:%H#}p!:5 Ga ? },z8?:5 !K?~)!:5M!I#}{!:5 ?H#s:5M....4I#}N:5 !}6!w:5 ~p?a:5 ~O!a Jz2??" +
+  ":5M?I#~;!:5:#H#k!:5:!H#~4!:5M?I#~G!:5 #H#~-!:5 ~a*:%1#9=3:3 ~a*67H#~C!:5 ~-!a=&4v#[:& ~s?4}|!&[#[:5 ~W?a;/:5 ?H#~;#:5M....4I#~4#:5M?I#q%:5:#" +
+  "H#~[%:5:!H#~W%:5 #K?}z%:5 #K?}o%:5 #K?}e%:5 #K?^%:5 #K?~o#:5 #K?~d#:5 #K?~V#:5:5 ~4#aH#~a%:5M&I%~p!:5M?I%~h!:5M....k?I%~a!:5M?I%~W!:5:%L%4I%" +
+  "~O!:5M....4I#}{%:& ~s?4H#[#[%[#[:51#~h!N:5L%~W!=}!Wg#[:51#~;!=(:51#k!S&[:(:51#~4!aP??=( :T-!8:5 ~-!a4~!!;(8:( |!g X?Q-#N&[:51#~;!=&:51#k!6-!" +
+  ":5:&:&:51#~4!aP?? iQ=(aH#~;!:(N-!8:51#~-! #R-%:51#~;!=*:51#k!S:*:51#~4!aP?? :TgN&[:5 ~-!a4~!!0:51#~;!;*8:5 ?K?~K!:5:*H#~G!:5 ~-%a:5 ~-!a4~%!" +
+  ":5P?~4%=8 #Q-%:51#~G!;&:51#~-%;*:51#y%;h:8 !g&n:5 ?H#~)%:*:h:5 }{%a ?4}v!0:51#~#%;*:51#~)%(:h8;(#n:& !a;-#[:*:(4~&!=& |!g k?6&n:5 ~O!a:5 ~-%" +
+  "a:*:(4~(!;2 ~m!(:5M!:&~%}Z=t:}!}XI%~W!:}!:t^=}!W;2:}!WN:& 2c=& |!g &RV-!:5 ~-!a=& ~s?4}|!&n !;2:5 Ja:&:5 ~W%a !4~)!:5 ~O}j!1#?H#~G%:5 ~G}j!L" +
+  "#?I%~?% &;& ?/%( !8;2 &8;&8:5 ~?%a:5 ~-!a4~ !:5P?~J%8;,:5:hH#O:5:-H#f:5 ?K?w:5 ?K?~*! ?:2:, !g7&[#[:(N&[ ?;(/!8:*P?? ~V?R-?:5 Ja:*:( !:5 ~?%" +
+  "a:51#~;!:51#~C%c4~8!-%8(:5 Ja:*:(:2:5 ~?%a:51#~;!:51#~C%c4~8!-#8:& |!g=h 5U&[:5 ~K#a:h /wa=(:51#~G%H#+:(:5L%~?%I#?(:5 :a:5 Ja:*:(:5 ~?%a4~9!" +
+  ":5P?:N-#:5P?;;&8:5:5P?~)!:8 !<:& |!g:+ |!g6ggK?~)!:&;+/!88:5 ~-!a4~#!/!8:5:51#~;! !aH#~;!:5:51#~?! !cH#~?!8:5:51#~h%H#~a!:5:5X?#~W%X8%~O!:5 " +
+  "da=&:5 ~O!a=+4~*!:& &V:5 ~;#a:51#d=-71#?;,:51#k#;4:51#~4#;@ ?;2:5 ~?#a:5 Ja=&:5 ~K#a=( ?4~+!:5 }{%a:&:( #4~+! !;8:+:&:( & !4~,!:5 ?K?~*!:5 F" +
+  "}*}6!w:5 ?H#s:51#}p!=&1#?;(:&L%+;}!:5M?I#k% .!;&#[:5P?}o% #R&[:}!M.~G}o~k~mP:(7;}!#[#[#[:5P?e%=(,&&#!?#8:5:5P?}m%K?~W!:5:51#}i%=&H#~S!:5:51#" +
+  "B%H#~O!:5 ~?%a:5 ~O!a4~.!:&:51#~C%=(R&[:5 !H#k%8#n:5 ?H#~S%:5M....4I#~K%:51#~?%;8:5 ~O!a=&:5 ~?%a:5 ~K%a4~/!:&:51#~O!=*:51#~S!=h4~0!:*:h:&4y" +
+  "!N&[#[:*:h ?4~1!P?}Xj 5g&[:&:}!4~2!-!:&:*:h4~3!/!8:*:h ?4;=& !c !U&[:*:h:&4~1! :Q&[:5 ~O!a:*:h4~3!/#88#[:*:h:&=+4~1! EQ&[:*:h:& !a=+4;=} N-!" +
+  ":+:} a;+8:&N:+:hSV-?:& hc (S&[ ?;&(#[#[#[#[#[:& *c,#!?#8:+ +R-#/(8:+ *Q-&/!8#[#[:& 4c,&!##?#8:+ }!R-! h;&/#8:+ 4R-? 5;&/!8:5 ~O!a }(4~4!/%88" +
+  ":*:h:&:}!:/:5 k%a4~-!/%8:5 ~O!a4~5!88:5 ~O!a:}!:/:5 k%a4~6!8;&:51#s:5P?~G% !RV-%:/:51#~S%H#+:/:5L#~K%I#?/%8 ?;(:51#B%:51#}i% ?:}!:/:5 k%a4~-" +
+  "!;&/#8:( dO }Z^1V;&8 ?;(8:-:4:-7;h:5 ~-%a:5 Ja=*:&:8:(:51#k%:51#~;%=+ |||}Vg:+:51#}p!L%?W74~7!:5 ~?%a=&:*:5 ~K#a 5 ?4~,!:51#}p!P?},N:51#}{%=" +
+  "( F...pQVN&[:*:h:,:51#~#%:51#~)%:&4k!;28:5P?]-?:51#~?#=& F...pQ:( F...pQV-?:51#~-%=* F...pQ-?:51#~G#;+:51#~C#;/:5:5L#~?%I#}i#:5:51#~G%H#}p#:" +
+  "5:2H#}{#:5:#H#}w#:5:!H#Z#:5 ?H#B#:5M....dI#}]#:5:5L#y%I#.#:5:*H#z!:5:,H#~p!:5:hH#~l!:5 ....p:@:-7H#~h!:5:5L#~#%I#~a!:5:(H#~[!:5:+H#~W!:5:/H#" +
+  "~S!:5:&H#~O!:5:51#}p!P?},=(K?~##:( !Q;+/#8(:5 ~W%a:&4~ !:5 ~K#a=&:5P?~a% dO F^tV ?4}U:5 Ja:& }7z2??8 F...p;&:5 F...pH#~O!8:5 4a:5 ~-!a4j:51#" +
+  "4=( #R&[:51#t;!:5 F...pH#~O!:5 ~K#a=# B! }b!:( !g=%7:3:!:%74}U:5 Ja:# }7z2??(#[:& F...pQ-?#[:5P?~)!&[ ....p;8:5P?~L! !R-!8:5 ?H#~a%:5M....4I" +
+  "#~W%:5 ~K#a=!:5 ~O!a ?:5 ~W%a4}c!:5 +a=#:!4~*! ....p:51#~W%:51#+=!7;8:# &V:5 ~a%a:!71#?;#:!:51#~[%:!7;!8:5:#H#B#:5:!H#}b#:5:8H#}]#:%1#d=& nQ" +
+  "-?:#:&U&[:+ !gN-!#n ..#;&:2&[ ?:21#::21#JT-!08 }38:#a }1a F.#S-!8:5 }f!H#y#:5 F...pH#~O!:5 ?K?~-#:5 Ja:5 ~-#a:& ? & ?4~:!88:5:5X?#}7=}#X8%~W" +
+  "%:5:5X?#}>=}%X8%~h%:5:}%X8#q#:5:}#X8#~S# ?;*:51#i;#:51#1;%#[%[#[:* :Q-#:*:5 ~K#aa=!1#+=&:!1#/=(T&[:!1#4=!:#S&[:! dw:%a=!P?? #R&[:!1#& |?g=+ " +
+  "}+6-%:!:+P?~nl .}[~G?VH#&8:! ?K?t:!:&:(c !aH#+:! ?H#/88:* 4a;*/!88?8:? }7a:5 ~O!a ~O?z2??:?:5 Ja }7z2??:?:5P?~M!K?}i!:5 .&aJ?8N!%n:?:#:!c=% " +
+  "#}Q=(4}B:?1#+;&:%N:!:#QVN&[:?1#&:& #Oa:!:%z2??8:?:&:(aH#+8X%#/n#}Vo? ~W?c=&J?:&M?I#4:&:%H#/:&:!L#}<I#& !;*:# |!g !R&n ~!q?;+ /;h }sq?;2 ,( ~" +
+  "f~d?;+ 0;h ~K~d?;2 -8;3:!P?{;5:!1#[;8:!1#}7;/:!1#9;-:!1#:;, ?;%:!1#W=(&[#[#[#[#[#[:# |!g !c,#?!#8:(1#J=#:(1#:U-#?8:(1#t;8:(1#4;/:(1#+;,:(1#&" +
+  ";- ?;# ?;5/#8:(1#:;#8:(1#9;*8( ?;#8:!L#&;4:!L#4;@:&:!L#1I#}G:& ,H#}C:& }Zq?H#W:&:,H#}>:&:-H#}<:& 8H#{:& ~s~d?H#[:&:@I#G:&:3H#}4:&:+H#r:&:4I#" +
+  "1:&:hH#J:&:2H#:%[:% k?R&[:& &a:%:& daa=!1#+:!1#/4~C!:% +a;%/!88:& &a=! ~C}b! !4~C!:5 #R&[:! }iq? 84~C!:!:/:8:5 !g4~I!8:& &a=!:*:#4~C!:! ~O}b" +
+  "! !4~C!:?:&1#tH#4:?:&X?#&X8#?:& ~W?aJ?8R!&n:?1#4=!:?1#/=#S:?1#&:!SV;%:?1#+=& !:?1#?:#a:%7 ?:!:#c:%74/:?:!H#/:&8})?:#&[:#:!4h;!8:?:#H#&:?:!H#" +
+  "?8}C#%n!}V !;& &;(:%~%:!~%}V=*M:}]W&[:*}z=! ....p:#cU&[:?:#H#& ?;& +;(:!;588:?:(a:5H#?:?:&H#?8N#!n!}Vo? 4c=#J?:# &a:! ! !4*:#1#& !Q&[?(:#L#+" +
+  ";%:? ?H#+:?:%I#?:# 4aJ?88~h!!%no? rc=%J?:%:#H#+:%:!H#&:% :a:% &a4}h!#[#[:%1#:=!&[:%1#J=(;&:%1#iN-!:% /a=&:#4}f!:&:!:(4/:& k~X? ~:~X?43:%:%L#" +
+  "&I#d%[#[:% :a:% da4}h!:%1#:=!N-?:%1#i:% /a=&:!:%1#J4/N-!:& k~X? ~:~X?43/!88:?:%1#tH#+:?:%L#/I#?/#8 !;!8:?:&H#+:?:!H#&:? ....pH#?8:% raJ?8~H%" +
+  "!*n:!1#&=5N&[:? ?H#?38:!1#?;%%[#[:#=&:56-?:# !a;#:%:&aP??=*k=+ ?}?-!#[#[#[:*P?~;Y #c,%#!?%8 ~:~X?:#:%a:#:567i??;(#[#[#[#[:* ~h!c,(!###?#8:( " +
+  "}en}=-(/#8:( ~h?a |!g r6-&/!8:+ 3a |!g #T:( [}?V-%8 ~:~X?:& #a=#:%a:#:567i?? ~7n}=-# ~:~X?:& %a=#:%a:#:567i?? ~7n}=-#:& &a;#/%8 ~:~X?:#:%a:#" +
+  ":567i??;(:* ~W!Q&n:( }Ng ZnR(:* ~e!Q&n:( }sn}=(:( [}?=(:(:+ }Vg uRV:+ }+a |!g /S788-! ~:~X?:& #a=#:%a:#:567i?? [}?-!:& %a;#/#8 ~:~X?:#:%a:#:" +
+  "567i?? [}?-?:& #a;#/!88:?:&H#&:?:%H#?:!:5:#cH#&:!:#:%aH#?:?:#:&cH#/:?:%:&aH#+8d?:#P??:?:!a !cP??Q ?:!786!#n:! |!g;& ?;!#[#[%[:!:%R&[:!:#aP??" +
+  ":&Q-#:! !a;!/!88:%;!/!8 !;(8:?:!H#&:?:(H#?8~-!!*n !;(%[#[ !;+%[#[ ?;*%[#[:#:(:*a=2U-&:#:*:ha=&U&[?8:!:2aP??=5:!:&aP??=&6&n:%N:&:56V(:%8N-?:&" +
+  ":5R-#:+:* !a=5Q;& ?:5:&7;*:(:5 ?:&7a;(/!88:2 !a=(:hc;+/!88:(=h !a;(/!88:?:+H#&:?:hH#?8~;!!*n !;+ !;5#[%[#[:!:5:*a=2U-#:!:!:*c:5 n<a=&U-?:!:*" +
+  " n<:!a:hc=(U&[?8:?:&aP??=&:?:(aP??=(6&n:%N:&:(UV(:%8&[:&:(R&n ?;* !;+:5=h !a(:+:* !a=&Q;( ?:&:(7;*:5:& ?:(7a8;5(:2 !a=5:hc;+ ?;*8:#:+R-!/#88" +
+  "?8:h8}&?:!:%6&n:#:?:%4~&#( !8N8}4?:#&n:# !c;#:! !a ?:!P??:%P??Q7( ?8;!:?:#H#&:?:!H#?8~)!!!n#no? rc=&J?:& ?K?::&:#H#9:&:!H#d:& Ja;!:%&[%[:& 4" +
+  "a:& da4}o! ?:&1#4N-#0:% !c=%-?88:& +a:& da4}o!:&1#/;#:&1#+8;%:!:% !:%7:# ?:%74@:&1#1;#:? ?:&1#i:&1#J=!7H#&:? !:#:!7H#?:& raJ?8}Q!%n:!P?+N&[#" +
+  "[:!1#&;%:!1#?;&#[%[:#:%R&[:#:&aP?? 2Q-#:# !a;#/!88:! !K?+:%;#/!8:!:%:# !a=%cH#&:!:%:&aH#?88:?:#H#&:?:&H#?8~d!!2no? 4c=(J?:! ta=h:!P?d=%a !c;" +
+  "2:!1#/;#:!1#&;*:!1#4;5:!1#+;+:% (S;8#[#[%[#[ ?;&:#:5T:5:+TV-%:( +a:2P??:#:*a:5:#c4}t!:(1#+ !R-?:!:#:(1#/a !a=#H#/:#:%S-!:#:%c;&:#:+T-!:8N&[?" +
+  "8:&:*a:%:h:%4}%N-!/#88:!:5H#//!8:?:#H#+:?:&H#& !;&8:?:&H#?:( 4aJ?8u!#no? 4c=#J?:?:! .n<=% |!g }(U&n:% %O ~p3g=%1#}]a;!:%1#}Xa(:# +a ~Lq? ~o}" +
+  "):! |!g Pa4}n!:#1#/;!:#1#+8H#?:?:!H#&:# 4aJ?8~J!!&no? 4c=&J?:!1#? ..~;?R&[#[:!P?LN&[#[:!1#/;#:& &a:!4g:&1#& !Q&[:!1#:;%:!:&1#/=!H#::#:%a;(:!" +
+  ":%c;#/%8:!P?L-?:! !K?L:!P?1 !Q&[:!1#J;#:!1#:;%(:!1#J=#:!1#:=%Q-!8:#:%c;#:%:!1#/a;(/#88:! ..~;?H#?88:?:#H#&:?:(H#?:& 4aJ?82?:#:?:!4/8~+!!&n:?" +
+  "1#?=!:?1#&Q&[ ..~;?38:?:! !aH#?:!P??=%k ?}<&n:?:! #aH#?:!P?! }:g;#:% }+g;&:% ~V!U&[:#:& 5OV38:?:! %aH#?:!P?# }:g:# 5OV;#:% ~h!S&n:& /O:#V(:?" +
+  ":! &aH#?:& } O ..~h?g:!P?% }:g:# 5OVV8(:%88F!!%no? 4c=&J?#[:% *U&n:! |!g;( ?;!#[%[:!:%R&[:!:#aP??:(Q-#:! !a;!/!88:%;!/#8 !(:& +a:!:#:%40:&1#" +
+  "/;!:&1#+8;58:?:5H#?:?:!H#&:& 4aJ?8)!#n#[#[#[:!P?? !c,#?#!8:!P?!=! }(T-!:! %O=!1#}]a;&:!1#}Xa;(/!8:!1#+=&:!1#&=(a=!:&S:!:%TV;! ?:&:!7;& !:#:(" +
+  "a:!7;(8:?:&H#&:?:(H#?8~B!!+n%[:!:*T&[ X|%:?:!:*4}w!=+ |||*g=&:+ .~h|*g .~)%Q=87:&:%7=& |?U&[:#:&46(#[ ! # %:& ..&S7:& .4S7=5 5w;( n:5 *<O:&:" +
+  "(}QV;h:( 5c;(%[:#:h46:5 ?}>-!:5 !c;5:&:( }*g}Q }:g .nV;h:( 5c;(/?8?88:*:+ d}Qa;*:2:8V;2/!88:2 !g8}Y#!!n:!:#T&[#[:?:#ai??=% ?}<&[ X|^+:?:!:#4" +
+  "}y!=?:? ...+S738:% ~S?R-?:?:!:#4}x!=% ..&R&[:% .pg .~)%Q&[:?:!:# 5a4}x!=? .pg .y%Q&[:?:% 2Oa .y|0c ...~W?V388:% ...rV38 ?;%:!:# !a=#T&[:?:#a" +
+  "P??;%8:% ~Y?c=? *O:? ~t!g !}QV=? |!g=! 26 ~<5:!}Q !gNV&n:%(:? |!gP?}Z~!!8 |!g ...4V388:% ...+V8}h!!%n ..&;%:?:#aP?? ~S?R:!:#UVN&[#[:!:# !a=&" +
+  "U:?:&aP?? ~m?RV-?:?:# #a=&a;? ?;% ?;#%[:# &Q-!:?:#aP?? ?:#:&a:!S7=( k!g 5}Q hw:( 3g:% &OVa;%:# !a;#/?8?88:%8~4!!5n:?:#aP?? ?:!:#T7=% dO n<l=" +
+  "& #c=( #U&[#[:& !c;5:# !a;#:% |?:&}Qg;%:( #O1#B~!!;(%[:5&[:!:#U-#:?:#aP??=* k!g .!R-#:* }:g:% 5OV;%:5 !c;5:# !a;#/!88:%:(S:% ||~:?TV:% .~h|?" +
+  "g .~)%QV-?:& dO:%V;+88:+8}/!!no? 4c=%J?:% +a:#:?:!4}t!:% 4aJ?:%1#+ ?R8~;#!hno? :c=(J?:!1#&=+:!1#+ dwa;h:!1#4;2:!1#t;8%[#[:h:+=&Q=/-?:& da;+:" +
+  "&P??-!:&1#& |?g=5 }+6&[?8:5N-?:&P?t-!:&1#/=5:&1#4=&a=*:&S:*:8TV:5 !RV-!:( +a:& /w:2a:#:%4}u! }N;&:(1#/;*:(1#+;5%[:&N-#:5&[:(:5:* ~S?4}z!K?9:" +
+  "(:*H#d:(:5H#t:( ta:& ~l~c?a1#?:& ~p~c?a1#?4R-#8:& +a;&/?8?88:( ?H#9:(M....4I#t:!:#:%:( ta4}V:?:/K?/:?:(1#9H#+:?:(L#tI#?:( :aJ?8} ?:?4~<! |!g" +
+  ":! |!gQ8}w/%-n!}V!}To? rc=%J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8#[:# |!g=# =R&[#[:# ~R?Q&[ &;h(#[ (;h:# ~s?Q-?:!1#4;#:!4~=!:% +a:!" +
+  ":#4~>! |!g;h:%1#/;#:%1#+;& ?;!/#88:!P?o;/ ?;#:! ?K?o:!P?:;-:! ?K?::!1#t;+:!1#4;,:% ?H#::%M.....!I#d +;2 !;(%[#[:( !g=*&[ ?;(:!1#4=&:!1#/S&[:" +
+  "&:!1#+aP??;(8:!:(4H:!1#t:+c }:g&[:#;&(:5:%1#dQ&[:% da + +4~a!:%1#9;28:5 %O:2a:3I%?:%:5 !a=&H#::&;58:( ~s?Q~%:3M!}Z}X;3(:#;&8#[#[:3M!^W&[#[:!" +
+  "1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8:# |!g ~T?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? iQ=(aH#4:(-!8:!4~#!" +
+  "/%88:!1#? #Q-#(#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8:# |!g X?Q&[:!:!1#4 !aH#4:!:!1#t !cH#t/#8:*N&[#[:!1#4=#:!1#/S&[:!:#:#:!1#+aP?? i" +
+  "Q=(aH#4:(-!8:!4~#!/%88:!1#? #R-!:!1#4=#:!1#/S:#:!1#+aP?? :TgN&[:!4~!!08:!#n:% Ja:!4~%!:%P?iN&[ ?:%1#1N:%1#JP?? ~V?RV-!08:% Ja ~:q? h4R8:!P?o" +
+  "VK?o/#88:!1#? #R-!:+:!1#t=*Q-!:3M!}];3 ?;(:&;#:*:+c }:g }:R-# ?;# ?;5M?;3:&N-#:%:& !c=#H#::%1#9=2:# %OaL%?;3:#;5/#8#[:!1#4=#:!1#/S&[:#:!1#+a" +
+  "P??=# :T-!8:!4~!!;#8:# |!g=* =R&[:&;# !;(:* ~R?Q:* ~s?QV-#:!4~=!0(:!1#+;*:!1#/=8:!1#4 !a=#S:8:#c 4SV&n ?(:#:*a=( +a:(X}K??X}F??!=4X/::::::::" +
+  "::::::::X},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs8:#a=(:86:(:*aP?? =RV&[:% Ja:!:#:(4~?!(:!:( !aH#488 ?;(:&;#/!88:% 4a:!:,4" +
+  "~>!:%1#t;#:%1#4;&:!:/:!P?o=(VK?o:!:-:!P?:=5VK?: ?;!/#8(:!1#+;5 %;h:!1#/=+:!1#4 !a=#S:+:#c 4SVN&[:#:5a=& +a:&X}K??X}F??!=4X/::::::::::::::::X" +
+  "},:4X/]]]]]]]]]]]]]]]]Xo:4X/================XoXWXWXj ..&Vs;(8:+:#:(a=&U:&:5aP?? =RV&n:% Ja:!:#:&4~?!:%1#1;#:%1#J;&:%P?i(:!:& !aH#4 !:#:5a:#:" +
+  "&T=!7;& ?:(:!7;# ?8;!8 ?;( ?;58:?:(K?8:?:5K?2:?:!K?h:?:hK?+:?:#H#&:?:&H#?:% raJ?8A!(n:?1#4=!:?1#/=#:!:#T7;#:?1#+;%#[%[:!:#R&[:!:%aP??=& hc=(" +
+  " }&U ? !:(O }h..&g7N-#:? F#}6!::?:! !a=!H#4/!88 ?38:&8,?:? ?:?1#44~@!8}{%#*n!}To? 4c=5J?#[:!1#4=#:!1#/S&[:#:!1#+aP??=# :T-!8:!4~!!;#8:# |!g " +
+  "=R&[:!4~#!8:!1#+;(:!1#/=#:!1#4 !a=%S:#:%c 4SVN&[:%:(a=& +a:&X}K??X}F??!=hX/::::::::::::::::X},:hX/]]]]]]]]]]]]]]]]Xo:hX/================XoXW" +
+  "XWXj ..&Vs;+8:#:%:+a=&U:&:(aP?? =RV&n:5 &a:!:%:&4~?!:!1#4;*:!1#/;#:5P?/;%:51#&;&:51#+(:!:& !a=*H#4 !:%:(a:%:&T=(7;& ?;% ?:+:(78;(#[:#:*T&[:*" +
+  ":!1#+aP??=# :T-!8:!4~!!;#8:# |!g KR&[:!4~#!8:?:%K?+:?:(H#&:?:&H#?:!:!1#4 !aH#4:5 4aJ?8^#!%n#[:!&[#[:?P??:! !Oa:?:!a=& !cP?? }/wa }:g ~;~Z?aP" +
+  "?? !c=% |!g }(T-?:% %O ~p3g=#1#}]a:!R-?:#1#}Xa;##[:! *U&[:! &S&[:?:#:!4~&#&[/&(/58?8:?1??:#1??R-#:& &c=?:!:#a &c=!VN;#:?N:!NV-!:?1??:!1??R-#" +
+  "(:?L??:#L??}A-#:& +c=?:!:#a +c=!VN;#:?N:!NV-!:?L??:!L??}A-#8/%8:#-#88 |!;%8:%8~t%#%}V&n:?L%?;(#[:% +6&[:#:%a +c=+&[:+L??;5:#L??;&/#88:%N-?:#" +
+  ";*:%;+%[:*}1??:&M+}Z}X;&:* !a;*:+ !c=+-?88:&:(}Y=&M||||3^:&M:}]}V:5:%~%:(M@}^}Y}Y=&M||||3^:&M:}]}VM:}^}Y;&:% @6&[#[:% pg;*:#;+%[:*N-!:&:+L??" +
+  "=5}Y=&M||||3^:&M:}]}VM:}^:5}Y;&:* +c;*:+ +a;+/?8?88:(M1}^:&}Y=&M||||3^:&M:}]}V=&M:}]:&}Y}z;2:?1#J=+:?1#d=h #OU&[#[:? 9a;h:? ?H#J !:+ &}Q z||" +
+  "3g=+:+ !U7;*%[:*&[:h ~C}_! ~C}b!4}b!:* !c;*/!88:?1#t /a;+:?1#d;h ?;*%[:*:hQ-!:?:*:+1#? ?:*4~A!0:+ 4a;+:* !a;*/?8?88:?:h:2:#:%4~A!=#&[:h:? 4a" +
+  "=%1#?Q&[:%4~B!8:?:h !aH#d:?1#t:h &Oa=?:!L#?I#?:?:!1#+H#+:?:2H#/8:#8}r4#}!n#}Vo? ~)!c=&J?:& #K?7:& ?H#J:&M....k?I#9:&M&I%}<:&M?I%[:&M....k?I%" +
+  "G:&M?I%r:&:?1#pL%4I%1:& ?H#}G:&M....4I#W:& !K?}M:! ~s?4}|!0:!1#4=( !a;+:(:#1#4R&[:#4}d!0:#:(H#/8:#:+H#4:! ~s?4H:& }X!a;} :& }p!a;4:? ~??a;}!" +
+  "#[#[%[#[:&1#[N:}&Wg#[:!1#4=+:!1#/S&[:+:!1#+aP??=5 :T-!8:!4~!!;58:5 |!g X?Q-#N&[:!1#4=(:!1#/6-!:!:(:(:!1#+aP?? iQ=+aH#4:+N-!8:!1#? #R-%:!1#4=" +
+  "(:!1#/S:(:!1#+aP?? :TgN&[:!4~!!0:!1#4;(8:! ?K?::!:(H#9:& ~W?a:!4~%!:&P?s=( #Q-%:&1#}N=2;/:&1#j=5;8:( !g&[:& ?H#}G:/:5:& ~G?a ?4}v!0:&1#}G;8:" +
+  "&1#}C;28#[:2:84~&!=- |!g=+ }:U&[#[:&M!:-~%}Z=d:}&}XI%r:}&:d^=}&W;(:% |!g !R:+ hTV-?:+P?~[}|!;(:}&WN&[ ?;h/%8 !;h:+-#:! ~s?4}|!&[:#:& ~V?a4~D" +
+  "!:# ~C}b! !4~C!:#:/:54~C!:# ~M}b! #4~C!:?:!:# #4~)!:&L%r;}&/(( ?;(/%8?8(:& 1a:& ~W?a:2:84~(!;(8:(NN;h 2;(8:& q?a:!4~ !:?:%K?}c!:!1#9;, !;3:(" +
+  ";+:( |!g 2Q=@&[:, !a;t ?;3:5;}#:*;+8:!P?:;}%:?:}#H#W:?:tH#}>:?:+K?S:?:3K?}<#[ ?:h:&P?}R !g7&[:8N:2P?? ~V?RVN&[:?:2:8 !:& q?a:!1#4:&1#fc4~8!-" +
+  "#8(:?:2:8:h:& q?a:!1#4:&1#fc4~8!-!8#[#[#n:&:5H#):&:/H#p:% |!g #R&n:@&[:8&[#[:2:8a=/ !c=(N-?:(P??=( rc |!g 2S-?:2P??=*P?}Xj 5gN:(P?}Xj 5gNV:*" +
+  " }+g !O}0!~f}|!:( 3g}Q !gVN-? ?;5:4 ?}6!4:4X/????????????????X8#?:2;(%[:(:/R&[:( !a;*:(P??=h :c=- ,U&[:*;( !:-O Fk!g-#8:*;(:h ~V?Q-!:5 @T-#:" +
+  "5:4a:hK??:5 !a;5/!88:&:5H#e!:&:&X?#Z!X8%}]!:&:&L#e!=}&I%.!:}&}z=( }!6&[?8:} :(4~G! rc=5 |!g hT&[ ?;5:& .!a &V=/:(a !c;3 ~)n;*%[#[:*N-?:* ~O~" +
+  "c?a1#?=- (6&[#[#n:-:* ~K~c?a1#?=ha !cP??;@:(&n:hP??:/P?? :VR-#:3P?? :V( ::hP?? :Q-!0/#88:@R-?:/:(:h:-4}d#-#88:* +a;*:5 !a;5/!88:&:5K?h:&:* ?" +
+  "RK?+:&P?+N-!:&P?h;58:?1#pP?}, #Q&n }i}c! ~<?:2:84}l#( ?8-?o? 4c=(J?:& 9a=*:}!4~K!:( !K?&:(:5K?(:*:( &a4~K!:( 4aJ?88:&P?O-&(:&P?O&[:?:(:& q?a" +
+  "4~E! |!g/%88:? }n!4~H!/%(:?:-:& q?a:& ~p?a:& 4a:!4~F! |!g88=(,(!???#?8:#:& ~V?a4~D!:# ~C}b! !4~C!:#:&1#p:&1#)4~C!:( %Q&[:# ~G}b! 54~C!/#8:# " +
+  "~D}b! %4~C!:( !R&[:?1#[:?1#{:#4}d!4Y(:#:?1#}X!:?1#}]!4~C!8:# ~C}b! !4~C!/!8:}% !g&[:#:& ~V?a4~D!:&:!:,4~>!:#:&1#?:&1#& !4~I!/!8:!1#4;(#[:&P?" +
+  "}M&[:#1#4:,Q-!(:#1#4=* !a:,Q&[:#1#?:#1#&:*4~1! iQ-#8:# ~Kq? !4~C!:,:#1#4Q-!8:#4}d!0:#:,H#/8:#:(H#4:& ?K?}M8:&L%r;}&:+;*/!88:!4~#!/!8:!:!1#4 " +
+  "!aH#4:!:!1#t !cH#t8:# ~O}b! !4~C!:&1#J=#&[#[:?:%K?}c!:&1#:;!:# !}Q dw;#%[:#N-!:!P?/ !Q&[:}&M!:!P?-=%~%}ZM?:% k?S7^W&[:?:!1#+H#W:?:!L#?I#}<:?" +
+  ":% .!< 4O }m!V4~H!88:! da;!:# dc;#/?8?88:& ~)!aJ?8}E!#n:!1#+1#+&[:!4}d!0 ?;!(:!1#/=#:!1#?a ?:!1#4=%:!1#&U7 ?:#:%U7;!:%:#c;#8:?:#H#&:?:!H#?8~" +
+  "<#!%no? ~W?c=&J?#[:#:% /wa=(P?}& #Q&[:& /a:!:#:% ?4~T!(#[:% !a;5:(P?8 #Q&[:?:!:#:5 !4~T!/%8:& /a:!:#:% ?4~T!:&:!X?#dX8%d:&:!X?#1X8%1:!1#+;(:" +
+  "& }7a:!:#:5 ?4~T!:&1#/ F...pQ:&1#}7 F...pQV-?:(:!1#+U&[:!:(H#+8:!:&X?%dX8#d:!:&X?#1X8#1:& !K?W:&:&L#4I#}<:& !K?]:&:&L#[I#}C:& ~??a:& ~K?a4~;" +
+  "!&[:! -4~S!(:!:% 4O }eF}{&a4~J!888:?:&1#tH#+:?:&L#/I#?8:& ~W?aJ?8}g!!!n:! !K?}<:! ?K?}c!:!:% 2aK?S #;(#[:% /w:#a=#P?8 #R&[#[:#P?+=%N&[:&-!:!" +
+  " -4~S!/%8:% (Q&[:?:#L#?I#?:#P?2;((:!:% dO F^tV4~J!8/#8(:&N-!8:! .!4~J!8:?:(K?+8~@%#5n!}Vo? ~W?c=5J?:5 +a:?:!4~0!:5 }7a=h ? ;z8?#[:h:?:!4~e!&" +
+  "[#[#n:51#[=!&[#[:51#}7;?:#&[:?:#c;*/!8:? 3}>&[:? %c:?:? 8}=7;* ?;#/!8:? 4R:! 4}=V-% 5;# 2;* ?/#88 !8;h:*:* }+mg=!:* ha=?:?:!}<7;2:5 ~;?a;8%[" +
+  ":!:2R&[:8 d:!4~1!;?:!:*}<&[:?~%:/M2}V);/(:+ 2w:?a;+8:! !a;!/!88:+ ~a*u~%:/Mk}X}8}V)M.......4}B:5P?]&[:+&n:/Mn}Y;/ .}i~d~S%:+c(M?:/}U;/ ?8;+8" +
+  ":hV h;! h %:#:# %}>7=*:* h}?7;# 2;?#[%[:!:*T&[:+:?f-#:? 2w;?:! !c;!/!88:#;!8:5:!H#i:5:+H#1:5:/I%+:5:51#4 4VH#4-#88:5 +a 04~4!8:5 +a:%:&:(4~6" +
+  "!:5 ~W?aJ?8m!#n:!1#&;%:!1#?;#:!P?+N&[#[:%N&[:?:# ?4~U!38:#:%a !cP?? ;c |!g ~T?T:#P?? ;c |!g ~U?6V-?:?:!1#+H#+:?:!L#?I#?388:?:#:%4~U!8}?!!n:!" +
+  "P?+&n:!1#?:!1#&:# !4}v!;%:# &a;!:# +a(:! &a8;#:?:%K?+:?:#1#?H#&:?:!1#?H#?8S?:?:#H#9:?:!H#d:?:#H#t:?:!H#4:?M....rI%::? }{EH#1:?X/????????????" +
+  "????X8%?8}h%!hno? :c=%J?:!&[#[:?:!a !c=+P?? ~Q?R:! }+c >SV-?:%M?I%d:%X/????????????????X8%+#[%[#[ ?;(%[#[:?:+Q-&:& })Q&[?8:? !a;*:?P??;? !:&" +
+  "O ~g~/~R|!gN-?:? rc |!g=h 26-?:h:( 2wa;(:& !a;&:*;?/!88:&P?~b~ !:?R-?:5 (T&[?(:& !a;&:% +a:5 #Oa:(H#?:5 !a;5:*;?/#8?88 ?;&/!8:%1#4;? ?;&:%1#" +
+  "d;*:%1#t;5:%1#+=+:%1#/=h4~h!;2:%1#9=8 }6T:* }6TV:2:? !cU:5 }&TVV-?:#:+:h:?4~i!:5:*:84~j!:! }*c;?%[:?&[:? !a;?:( 2w;(/!88:# !K?}/:#:(H#: !;&8" +
+  "8:% :aJ?:&8} ?:?:#aP?? ?:!:#T78~P%!5n:? }z}h! }#4~m! #c=# &T&n ~9~ !;# %(:# #O=%1#~)~!!;#:%1#}p~!!8;%#n:?:#:%4~n!=&&[ P;# #;%(#[ &;%:?1#9N&[" +
+  " :;#/!8 :;#:?1#dP?? :R-?:? :4~o!:? ~<~ ! J4~m!;(:? :4~o! !;*:? ! #:? :4~q!74~p!;5 ?/#88:? i4~o!:? :4~o!:? #4~p!;5:?:#4~o!:? ~<~ ! J4~m!;(:?:" +
+  "#4~o!:?:%4~p!8;#:? :4~o!:? !4~r!:? :4~o!:*&[:? &4~p!;#(:? }w}h! %4~n!N&[:?:?P?L4~4!88:?=%:&&n:5:( (OM..~O}x~2~S~=?:!M..~ ~>}m~W-)=!:!M..~O}x" +
+  "~2~S~=?}I7=!M.y}mL.}z ~W~S}/c4~k! .~?!a=& hm=?:?:#c ~[?xc=? hOVV=#:&}>:#:&R:%L%?:!M~a*.M.}v(}W}FVg&n:?(:? ~[?c8(:#8:(:54~s!:%:%1#+ :VH#+:%1#" +
+  "9N:%P?1 1Qg8~U#!%n#no? rc=%J?:%:!:#4~0!:% dK?L:%1#dP?? ?:%1#9=!7P?}Xj 5g&[:% }z}h! }#4~m!0:% i4~q!:% :4~o!&n:% :4~q!0:%1#9(:% ~<~ ! J4~m!;#:" +
+  "% :4~o!:% #4~p!;! ?/#8;!8:% #:%1#d:!4z!=!:! #67 !:!74~p!;!:% :4~o!:% ~<~ ! J4~m!;# !8;&:% :4~o!:% &4~p!;(:% :4~o!:%:& !<4~r!:%:(:#:!4~s!:% :" +
+  "4~o!#[:%4.#&[:&-!:%4F#0(:%4F#-!:% d4~4!88:%1#9N:%P?1 1RVN&[:% :4~o!:% 14~o!:% !4}X#:% L4~o!:%4}W#8:?:% rz2??:% raJ?8})?:?M!I%d:?:!:?P?1=?:? " +
+  "1Q7K?18eh!+n:?:? P4~q!=!&n 5(:? C4~q!&n 5( # &:?1#d:?1#94z! #Q=%7884~p!;#:%&[:?:?1#+ +VH#+:?:?1#/ ..:VH#/:# ~G3a;#8#[:?#n:!&[ 7:#N-!0 ?:#c;#" +
+  "8:# !a }g~E?S-! 084~4! ?;#8:? P4~q!;*:?1#d:?1#94z!;!#[#[#[:%N&[#[:? ~N?4~q!N&[:! %R-! ~e# ~f#:# % 3:#~8 ~[?x7g7;(:? %4~p! !c;! :;5:# ! !4~i!" +
+  ";&/%8:? #4~p!;!:?1#9N&[:? =4~4!8:*&[:? P4~o!8:? !4~p!:#4X!;&:# !a4X!:&c;( }+;5 !c=# *6&[:(;!/&(:#:! *wa *c;!/%8?88:*&[:? #4~p!;!:?1#9N&[:? ;" +
+  "4~4!8:? P4~o!(:! &R:%V&[:? }&4~4!8:? #4~p!;!8:? #4~p!:#:! !4~i!;& }* }):#:!4~h!=(7;5 !c;!8:!:(S-!8:?:54~4!8:?:!:&a~#M.}v(}VI%?:?1#9N&[:%&[:?" +
+  " 94~4!(:?:?1#+ k?VH#+838:? ~K?4~q!N&[:? ~l?4~q!N&[:? :4~o!88:? #4~p!;(:? K4~q!:%:*V=!R&[:?:!&n J o:?1#d:?1#94z!7( J84~4!8#n:? oK?L:? #4~p!;*" +
+  ":? }&K?L:!&[ ?;& ?:? K4~q!N-!0(:?1#d:?1#94z!N&[ ?;& ?/#88:? #4~p!;& !8;+#[:? E4~q!N&[ ?;5 ?;! ?;#:? i4~q!N-!8 ?;5 ?;! ?;#%[:?4~t!=% hU&[:%:#" +
+  " 2wa:#:! hS7;#:! !a;!:%:5V;5/!88:! ?R:+g-?:? }-4~4!8 h:!c=% ?:% hU7;%%[:%&[:% !c;%:# 2w;#/!88:( dQ:&:5:*VV ?Rg:( dT:& }7TV:* }6TVV&[:? },4~4" +
+  "!8:( dQ&[:?:?1#+ .!VH#+8:?:#H#::? h %:!:! %U7=!:! h67H#J:& }7Q&[:?4|! }6;&8:? }.K?L:?:?L%?:&:* }7w:( B9waa~%)I%?#[:? ~Q?4~q!N&[#[:?1#9N&[:?:" +
+  "?1#/ ..k?VH#//%8:? :4~q!0:?4.#&[:?4}W#38:?4F#-?:? Z}h! !4~n!-?:? }.4~4!88:?1#9N-?%[:? ~R?4~q!&[:? 54}X#:? ~T?4~o!/!88:? :4~q!&[:? (4}X#8:?4}" +
+  "W#88~O%#(n%}V:?L%?M.~p~H~B~_!)=hM|~r}u~B}lh}E&[:? 04~4!8:?P?1=& 1R&[:& 4O }Z(V38#[:%:?1#:=* k}X}8u=&:& k}X}8w:*Ra~%:?L%?=2M~a*}V)M|||||||||?" +
+  ":!M.y}mL)=8:!:8}D7}D&n ...!(:2M|}Z~.~:%}D-! ...k?8:%1#&VH#&8:?P?}/N&[#[:hM.}v(.=!}z }{~mCc4~k!;5:# ~b~ ! }Z~!!43:#1#&=(:#1#+=& &:5 h}Q4~l!:(" +
+  ":& *:5 (}Q 3g4~l!:(:& 2:5 }+g4~l!:(:& -:h:!M.}v(}V}U}z=5 B9u4~l!:(:& 4:5 }7u=+ ||%g }7f4~l!:(:& }!:5:+ }7wc4~l!:(:& }):*4~l!:&:?1#J ta=(6&[:" +
+  "#:(H#+8:# ~Q?46:#1#&:#1#+:?1#4:?1#t4}%&[:# ?H#+/!8:?P?C:?1#+NVN-?:%:%1#? .&VH#?88:%:%1#?:?1#+VH#?:%:%1#&:?1#/VH#& ?8}R?:!:(:54~V!:#&[:!:#4~J" +
+  "!:? F...pH#?38:!1#{=(&[:! ?K?}b!:! ?H#{:!1#}7;#:!1#[;%:!M....4I#}7:(;&( ....p;#8:?:&H#+:?:%H#&:?:#H#?8}|+#+n!}Vo? Z!c=5J? 1 &4h=+N&[?8:+M?I#" +
+  "::+M....4I#d:+M!I#4:+M?I#+:+M....4I#?#[:?1#pP?}, !Q&[:+ da;# ?;( z}b!;* ?;!%[#[:( JQ-%:?:(a=%P?}M #R&[:! %6-!:*1#?:*1#&:% ~K?a:#4~W!8:! #S&[" +
+  ":+:+1#:H#J8:! !a;!:* +a;*:( /a;(/!88?(:5:&H#d:5:%H#t:5 ^#H#9:+ /a=h ~s?46 ~-~b? +:5 ta:h4~W!:(P?+=- #R&[#[:(L#?;,:5 ~a*H#G:5M?I#r:5:,I#1:5M?" +
+  "I#}7:5 #H#::5 :a ~s?4H !;(%[:5 ~;?a=2:5 :a=*:( !g4~M!:5P?}> #Q-!:5 z?a:*4~ !:2 ~-~b? +4R&[#[:5P?}X!=(N-? ?;*:5 ?H#B!:5M....4I#}]!:51#.!;2:51" +
+  "#);8 ?;/:( #Q&[:8:2:5 }]!a4~X!N;/:51#B!;*8:5:5P?}Y!K?}G:5:2H#}C:5:8H#W:5 }i!a:5 ~G?a4~.!:*&[:5 ?K?}p!:5:*H#e!:5:51#}b!H#}i!8:/N:( %RgN&[:5 !" +
+  "K?}G:5:&H#}C:5:%H#W:5 }i!a:5 ~G?a4~;!-!8:5 Fd}6!]:5 F:}6!W:5 }eF~)&H#w:5 ?K?s:?:5 ~a?a ? ?:5 ~G?a #4~:!8(:h i46:5 +a:*:51#}74~>!:51#/;(:51#+" +
+  ";*:5M?I#]:5M!I#W:5:hH#}G:5 ~G?a:*:(:- !g4~I!8 ?;(/?8?88:h X?46:+:!:#4/:5 ~h?a=?:!:# }a~b? &4~Y!:5P?}T #R&[ ~P}c! /:?:+4~Z!8:5 z?a:!:# e~b? *" +
+  "4~Y!:5P?}[! #Q-!:5L#);,:5P?}Y!;?:5 ?H#B!:5M....4I#}]!:5:?K?}p!:5:,I#}i!:5:5 }i!a:5 }]!a4r:51#?=!:51#&=#4~[!=?N-!:!:#:?4~]! .}dog-!:?:!:#:?4~" +
+  "^!=%T:#:%SV&[?(:5 ?H#}G:5M....4I#W:5 ~G?a:?:!a:%:?c4/:51#}C=?:51#}G=!4~_!:5:!H#J:5:?H#::5 ^#H#1 ~]}c! ,:5 :a:+4~Z!888:5 Z!aJ?:+8~1&!5no? ~G?" +
+  "c=5J?:%N&[:? }c!4~J!8:# hQ&[:! ~:q? h4~&#N&[:? }d!4~J! !;*88:&P?8&[#[:5 ~a*H#d:5M?I#4:5M?I#9:5 #H#?:5:&L#?I#+:5 ?H#i:5M....k?I#J:5 Ja:? ~??a" +
+  "4~K!:( !a;2:51#i;8%[:5 ~s?4}|!&n:5 ~s?4H:5 !}6!}7:5 Ja:5 }7a4~K! !(:5 ~R?4}|!&n:5 ~R?4H:5 #K?}7:5 ?H#[:5 Ja:5 }7a4~K! !(:5 }7a:54~ ! ?88;(:5" +
+  "1#i=& /w;#:51#1;+#[%[#[#[:&&[:#:+a=! /c=h&[:hP?? #Q&[:! +c=!:!1#?:( n< !gaH#?:5:( !g ~T?4~L!N-%/&(:5 }7a:5:( !g4~M!:5P?{ #Q-%/58?88:&N-(8:# " +
+  "/c;# ?;(:8:& !c=&S-!/&88:5:&H#i/!8:5:5L#}7I%r:5:&H#i:5:51#{H#G:h ?K??:! &c:51#}4H#?:! +c:51#9:2aH#?:5 ra4~N!N-?:5 ?K?}<:5 }d!H#}>:?:5 ~??a ?" +
+  ":?P?}c!:+:&4~:!/?8?88:5 ~G?aJ?:% !<:*V8~W&!(no? rc=(J? s;5#n#[#[%[:5N-!:5 }i}c!a1#?:5 e}c!a1#?:#:%4}%N&[:5 +a;5:* !a;*/!88:!1#pP?}, !R&[:*-!" +
+  ":&P?+ (Q&[:&1#&;5:&1#?;&:(:( }0aH#t:( :a:&:5:( ta #4~Q!:(P?C #Q-#(:&4~R!N-#8:! }e}[~K?4~J!/#8#[#n#[#[:*=5,%!%?%8 ../:&P?+=% %R-!0:( ?H#9:(M." +
+  "...4I#t:(:&P?hK?1:(:&L#?I#::( +a:( :a:( ta4r:(1#+:(1#/=#4~O!N&[:! }Y}[~O? ^}[~O?:# .#S7 }W}[~O?:#74~J!8 #;5/#8 ?;5:&P?+=% (Q-! ..t8;5:%&n:!:" +
+  "5:% dOV F%V4~J!:*(:! -4~S!/%8;58:5 /w:!a=!:&1#+H#]:!:&L#?I#}C:* *a;5 !/#8 h;& ~O~c?;*#[#[%[:& !a=& @R&[:& 0Q&[?8:* &c;+:*1#?;h:* +a;*:#:%:+1" +
+  "#?:h4}d#N-!/#88 ?;*/!8:& @S;*:& 2c;&8:(:&K?!:(:* !gK??:!:(P?! dO ~f~r~,~(*c }g!:(P??74~H!:! -4~S!8 ?8;!:?:5K?!:?:!K??:( raJ?8~6##5n!}V#[ d;5" +
+  "#[#[#[:!P??=2 !c,#?#!8 1;58:?:5a=*:*1#? !aH#?:*1#&=5 ~Z?T-!:*1#/=h ..#T-!:*:5 !aH#&:*:?1#+H#+:( /w:&a;8:&;5%[:8:5=+Q-!:5 /a;5:+P??-?:*:+1#+:" +
+  "ha=hH#//?8?8:( /w;5:? /a;+:?1#t;*%[:5&[:+:&4~K!:5 /c;5:& /a;&/!88:!L#?;/:?1#+=!:?1#?Q&[:? & d4~a!8:?:! !aH#+:?1#&:! dwa=!:%K?t:!:*H#4:!:(H#/" +
+  ":!:#H#+:!:/I#?:?:?P?G:2NVK?G88u!#no? rc=#J?:# ?H#::#M....4I#d:# 4a:?:# da4r:#1#t;?:#1#4:# ?H#i:#M....4I#J:# +a:!:# Ja4r:?:#1#+:#1#/4}%:# raJ" +
+  "?8}2!!n#[:?1#4=!:?1#/S&[:!:?1#+aP??=! :T-!8:?4~!!;!8:!8~L%!+n#[:?1#4=!:?1#/=(S&[#[ ~Cq?;# &;% !;5#[#[#[#[#[:!:?1#+=&aP??=+ ~^?c,3!#######&##" +
+  "###?#8 ~Gq?;#/#8 (;% }v~a?;#/!8:+ PQ:!a;!/#8 !;* ?;58:?:?P?=:5VK?=%[:%N-%:?:#P??:!:&aP?? ?:!:(S7Q=5:!aH#4:% !c;%:! !a;!:# !a;#:5-?8:?4~#!/#8" +
+  "(:?1#+;&8:!:&aP?? rR:!:(6V&n n:!:&:(:!4;=#7;%:!:#a( n;%:! !a8=!:&aP?? ER:!:(6VN&[:&:(:! !a=!4;;#:%:!:%:!:%S7:#7;%:!:#a;!8:?:!:&aP?? ~V!g ~<?" +
+  "R:!:(6V&n:!(:! !a=#:(S&[#[#[:#:&aP?? Cc,%?!?!8:! #a;#88:%:#:%:#:%S7:&:(:#4;=!7;%:!:#a8H#4 #;*:% nQ-?:?:%4}p#0 #38:*8K!#n:!1#4=%:!1#/T:#:%TV;" +
+  "&:? ?:%:#c:&7H#&:? !:#:!1#+a:&7H#?8~L&#+n!}T:!1#/;*:!1#+;h#[%[#[:*:%c;&#n%[ ?:& 4S:%:*TV-!0:%:ha=( +a:(X}K??X}F??!=/X/::::::::::::::::X},:/X" +
+  "/]]]]]]]]]]]]]]]]Xo:/X/================XoXWXWXj=(N&[:& 4c;&:% 4a;%/!88:(s8;&:*:%:&a=%U-?:%:haP??=& =Q-#:& ~S?R&[:& :S-!:&k ?}?&[:% !a;%/%8:!" +
+  "1#/;(:!1#+;5#[%[:(:%=&U:%:5ai?? ?}?V-!:%:5:(:%4}y! d}Q=+a;%:+-?8:!:&4}p#;&8:&;%/#8 !;2 ?;(:% !a=&:!1#/=+S&[#[#[#[#[:&:!1#+=8aP??=5 ~f?c,+#%%" +
+  "%#%#?!8 &;(/!8#[:5 ~Y?c,(!###!?8:5 =Q:5 }0QV:5 ~S?QVN-!8:(:% #a=&a;%%[:(N-&:&:8aP?? ?:&:+S7=5 rc |!g 26:5 }Mg ~8?c |!g 56g-!:( !c;(:& !a;&/?" +
+  "8?88:!:&4}p#;%/!88:!:%4}p#08:!:% !aH#4:?:2K?+:? ?:%:#c:!1#/:%S:#:%TV=%7H#&:? !:#:!1#+a:%7H#?8r!!n:?M!I#+:?:#:?1#&:?1#?=# #Q=%7H#&:?:!:#:%7H#" +
+  "?8~s!!hno? 4c=(J?:?1#J=5N&[?8:5 !c;+:( /a;h:( +a;5:?1#t;2:?1#d;8:?1#:;/:#;?#[%[:?:+g=- #O:/a=?1#?=*&[:8:* !c=?U&[?8:%&[#[:#:? &O:2a=?1#/R-?:" +
+  "( ?H#/:(M....4I#&:&:?P?+&n:?1#?:?1#&:( &a ?4}v!0:5;?:h(:? &a81#?R-?:?1#?:%:&4~&#N-&88:- !a;?/!88:?:! !aH#?8:( 4aJ?:*N88?:? & 44~a!8^!!&n:?1#" +
+  "&=&:!:?1#?=5c=%6:#:&:%cUg&[:%:?1#4R&[:?4}d!0:?:%H#/8:?:#:%aH#438:#:?1#4=%a=(:%S:&:(SVN&[:%:5a:#:!:#4}%&[:?:(H#4388:?4}d!:!:#4/8})?:!P??N&[:?" +
+  " ~Kq? !4~C!8:! ?K??8~p2!5no? rc=%J?:%M?I#?:? ?H#{:% ?K?8#[#[#[#[:#P?+ #c,#!?#8:#1#&=&N:#P?h !gV:#1#?=#P?? ;c |!g ~T?T:#:&a !cP?? ;c |!g ~T?T" +
+  "VV&[#[:% /a:#:&4~U!:&:%1#4=&Q-?:?:&H#}]!:?:%1#/H#}X!:% !K?8:% !H#?8(:% ?K?t:%:&H#4:%:#H#/8:%P?t !Q&[ }Y}[~??;#:%1#/:&4}i#-%8 ?;# !:! |!g=(O " +
+  "}w(g-#:&N&[:% &K?8/%8#[#[:(,(?!!!&!8:? }pF/4~H!/%8:? }7a;*:(P?~1w;#:% ?H#::%M....4I#d:% Ja:% /a:% da4~/!:%1#1;(:%1#J;5#[#[#[#[#[:# !c,%!#?#8" +
+  ":5:(:*:%4}j#=#N-%/#8 }[!;#:5:(4}b#=&&[:&:(T&[?8:&:5a:(:&c4e#&[:%:%1#& ...+VH#&8:&;##[%[:#:(Q-!:#:5a:# !a;#P?? ~8?c |!g 06-?8:%:%1#? .4VH#?:*" +
+  ":5:(4/:&:*1#+=#T&[?(:&:*1#&a:#:&c4~_!88 ?;#8:#-!/#8 }]!;#:%P?i !g-?:5:(:?1#):?1#.!1#/:*:%4}k#=#N-!8:5:(4~G! }8c |!g !T-%:% &K?8 ?;#/%8:! |!g" +
+  " +Q&[#[ #;#:5:( }^}s! #4e!N&[:5:(4~[!;#8:5:(:#4~^!=!:#T&[:! !c=&:(6&[?8:&:!:&:5aP?? EQ7;!8:!:(T&[?8:!:# &a:#:5:!:# }a}s! &4~d!7=#T&n:#:5a:!:" +
+  "#c4e#( ?8N-?:%:%1#& ...+VH#& ?;#/&88 ?;#/#8:! |!gP?~1w #c=( |!g &6-?#[#n:#1#?;&:#1#&;#:?1#pP?},;5#[#[#[#[:(,#?!#8 }_}Y~;?;!:&:#:? }7a4~c! |!" +
+  "g=( !g-&:(N-!:? ?H#{:( #R-!:? }pF94~H! ?;# ~;?/%8 }^!;!:&:#:? }7a4~c! |!g-% }{Z!:?1#{=(:#:(74}e#N-%/!8:5N-? ?;# ~;?/!8:% !K?8:?:&H#}X!:%:%1#" +
+  "? #VH#? }]!8:?a:#H#? ?;!8:!;#/!8#n#[:#1#& (Q&[:#1#?=&}5??:&}1?&M:}Z}XM~^~9~*}o~N/}@&[:% &K?8/#88 F.}7;&#[#[#[#[#[#[:! |!gP?~1w !c,5#!##&?%8 " +
+  "}].r;&/%8 (;(:#P?+ (Q-%/#8:#P?+=( 5g &Q-# }^.G }[.}4 F.}7:! |!g=! %Q7:! 5Q7;&/!8 &;( F.i;&:#P?+ &Q-!8:&:#P?+ dOV .%V/#8:?:( 4O }p!V4~H!8 ?8;" +
+  "#8:#&[:?:#4}g# |!g;#( &;#:%P?8=! &R&[:?:%1#?:%1#&4~V! #:!:?1#{7;#(:? }W!4~H!:? -4~S!88:% raJ?:#8}a*!8no? ~G?c=5J?#[:! @c |!g +U&[#[:#P?+=+ #" +
+  "Q:! |!g=8 tTg=/N&[#[#[:+,&!??!?8:?:+ 4O }p!V4~H! ?;(:! |!g=? }#S:? }#TV-&/#88:5:#P?h=*K?}4:5:#1#&=hH#r:5:#1#?=2H#i:5 ia4}f#&[:? }Y}[~??4}g# " +
+  "|!g;(:! |!g=? }#S:? }#TV-%:(N-!/%8:5:*K?}4:5:hH#r:5:2H#i:5 &a:5 ia4~.!:! |!g=* tT&[:* }#T&[#[:&P?8=* #R&[:5:&1?*H?}&:5:&L#?I%4(:5:(1#dH#{:5:" +
+  "(X?#+X8#}4:5:(L#9I#}<:5:(1#?H#i:5:(1#&H#r:5 :a:5 ia=- ? ! %4~f!:5P?C=* #Q-!:5P?}/;,:5P?1;3:51#:;(:51#J;2:5:5P?L=4K?}4:5:2H#r:5:(H#i:-4}f# ?:" +
+  "?1#pP?J !R7-!:5:,K?0:5:4K?}(:5:3K?d:5:2H#t:5:(H#48:5:*K?7o? rc=!J?#[:5P?d=&N:#P?+=%NV&n:%:&Q( ?;%:& 5g #R-!:!:5P?}(=&K?i:!:51#t=(H#1:!:51#4=" +
+  "+H#J:! Ja=h4}f#-!:!:&K?t:!:(H#4:!:+H#/:!:! /a4~.!:!:#P?hK?i:!:#L#?I#J:! da=#:h4~.!:!:#4~;!8;%8:! raJ?:%&n:? -4~S! &(:? }eF~K&4}g# |!g8;(/(88" +
+  ":&:#1#+H#+:&:#L#?I#?8:?:51#+=&H#}]!:?:51#&H#}X!:+&n !;( !;##[:/N&[#[ ?;#:&:hR-?:8 }#T;(/#88:?:#4~S!8:((:? }n!4~H! ?;( %8:! |!g }#U-#:? #4~S!" +
+  ":% 8H#&:% ~d~_?H#?;(/#8:&:#1#+H#+:&:#L#?I#?(:? }g!4~H!8 ?;(8:5 ~G?aJ?:(8}[!!(n:! !c=# @U&[#[:# %O=#1#~O}{!;%:#1#~K}{!;& ?;#%[#[:#:%6-#:!:#a;" +
+  "(:?P??:#:&aP??< ~V?gN&[:&:%:#:?:!4~d!-!8:( !a;#/!88:%:(U&n?(:&:(aP??8;588:588?:?:! !4~)#8~<!!5n:%N&[:?:!:#4~C!38 ?;%%[:#:+=&R&[:& !a;+:!:&aP" +
+  "??;5:h !gN&[:5 hc=* }&T !:*O }h..&gNVN&[:? !:!:(a:#:&S:&:(SV=*7 ?:&:(c:*74~C!:+;(88:%=& !<:5 ~S?Qg;%:&:5 =RV:h< !<;h/!88:? !:!:(a:#:(S7:#:(c" +
+  "=? ?:?:#U74~C!88?:?:! ?4~)#8Q!!n:?1#+=#:?1#?Q&[:? & /4~a!8:?:# !aH#+:?1#&:# /wa=?:!L#?I#?:?:!1#+H#+8}R?:?4~<! |!g:# |!gQ&[:?:?1#4 !aH#4:?:?1" +
+  "#t !cH#t ?38:!N&[#[:?1#4=!:?1#/S&[:?:!:!:?1#+aP?? iQ=#aH#4:#-!8:?4~#! ?388:?1#? #Q8}5?:!:# X?4~L!&[:!4~<!0:! ?K?::!:!1#4H#9:?:!4~%!(:? #K?+8" +
+  "8r?#n:?P?+N&[ ?:?1#&N:?1#?P?? ~V?RV-!08:? ~:q? h4R88}?!#n ~#}m!:!4}e#&[#[%[:!&[:?P??=#P?}Xj }+g:# KQVN:# ERg-#:? !a;?:! !c;!/!88 !;%88:%8*?:" +
+  "#4~R!8}G!!no? rc=(J?:( ~a*H#J:(M?I#9:(:#H#d:(:!H#t:(M?I#1:( #H#/:( /a=! ~s?4H:?:! !:%:&4~f!:( raJ?8}4?:?P?+ !R:?1#& (RV&n ?(:?1#?=?}5??:?}1?" +
+  "&M:}Z}XM~^~9~*}o~N/}@88}4!!no? 4c=#J?:? ?K?}b!:# #K?+:#:!K?h:?:# +a4~g!:# 4aJ?8~b5!hn#[#no? rc=(J? !;2:! !K?}<:! ?K?}c!:! ?H#{:!:% 2aK?S .!;" +
+  "+:% /w:#a=#P?8 #R&[:#1#?;2:#P?+=5;%:#1#&=h;8#[#[#[:5,&(#!?#8:hN:#P?h !gV:h:2a !cP?? ;c |!g ~T?T:2P?? ;c |!g ~U?6VV&n:( /a:2:h4~U!:(1#4(:( ?K" +
+  "?t:(:hH#4:(:2H#/:h8;8:(1#/;2 ?;5:( ?H#::(M....4I#d:( Ja:( /a:( da4~/!:(1#1=#N&[ }W!;+:h:8R;%/(8:#:!1#p1#:T&[ ^!;+:h:8R;%/(8 }Y!;+:(P?i !g:(1" +
+  "#J=*:#4}^#=%k ?}<VN&[#[:% |!g k?6&[:*:# &4}_#-!8:*:# ?4~1! ~R?Q&[:*:# ? ~9}q! +4~d!&n:*:# ~F}h!4}i!( ?8;/8#[:% :g=-&[:*:#4}a#-!8:/&[:*:# ~9}" +
+  "q! +4e!&[ }X!;+:*L??M~R~U}^~J~Mqe~2:}Y:*L?*MZ~U}^~J~Mqe~2~T?}Y}XWN:# 3RV-%88 W;%%[:%&[:% ~K}r!a1#?:#Q&[:% ~G}r!a1#?:*:#4~&#N-%8:% +a;%/!88 4" +
+  ";5:/N&[ ? 4:*:#4~G! }8c X!g7;58:-&[:5 ...#V:5:*:#4}b#7;5 ?;%%[#[:*:#:%4~1!=+P?}Xj 3gN&[#[:+ Cc,&?##?#88:% !a;%/!88 ?;+#[:*:# ?4~1!P?}Xj 5g&[" +
+  ":*:#:% ~)}n! %4~d!-!8:*:# ?4~]! B~&~P?g-%8:5 ...&V;58 ?;+/!8 }X!;+:h:8R;%/588:h:8R/%8 #;%:2:h:! }7a4~X!;+ ?;5/%8:5 dO F^/V;+ ?;5 ?;%/#8 ?8;%" +
+  "8:?:!:+:2:8:% &V:%:&7:54~7!:( raJ?8~#!!5n%[#[:*;5:&;%%[:#:%U-!:!:#:%4}w!=+ |||*g4}[#&[:!:%aP?? ~S?Q:5V;5:%:+ d}Qa;%/!88:(:%:&7;(:5:& ?Rg:!:%" +
+  "aP?? ~S?QV;*:%:+ d}Qa;&/!88:?:*K?+:? ?:&:(c:&:(S:#:&SV=#7H#&:? !:!:(a:#7H#?8}A!!n%[:!s=% ,S&[:?:%P?}js4~S!:!:! !cg;!/!88%[:#s=! }*U&[:?:!P?~" +
+  "nl .!V4~H!:#:# !cg;#/!888~h!!%no? :c=&J?:%1#+ !Q:%1#&P?? ~s?QgN&[:% i468:&:#P?+ %Q=(H#9:& #H#t:& ~M}b!H#4:&:!H#/:&:?H#+:& ~C}b!H#?:& !H#&:& " +
+  "~C}b! !:(7=?H#d ?;!%[:! :R&[:%:!:&a=51#?:51#&4/:! +a;!/!88:#P?2&[:&M?I#/:&M!I#?:&:%H#+:&:#1#?:#1#& !4~I!(:%:#1#?:#1#&4/8:%:?:(4/:& :aJ?81? F" +
+  "^}wG F^}wk?:?:!:#4~c! |!g=? #g7 ?:? #678}2!!no? 4c=(J?:(:&H#/:(:%H#+:?:!:#:( +a &4~Q!:( 4aJ?8f!#no? 4c=&J?:#1#&N:#P?+ 5g #RVN&[#[:& &a:%1#&:" +
+  "%1#+=(:?:!4~Y!:&P?3 #R-?:(&[:%:( !cH#+8:?:!:#:%4~W!:% X?4688:& 4aJ?8j!!n:! +6:?L??M~a~a~H^~0~E~E}l}0}@g&n +(:?:! ? .}s! (4~d!;#:?:! ? }Y}s! " +
+  "&4~d!&n ( &:#7=# %a ?:?:!:# ~)}n! %4~d!7( ?888~4(!8n:#;%#[%[#[ }V;*:%;& ?;2 ?;(%[:?:&aP?? ?:!:&T7=8 |!g=/P?}Xj=5 ~V?g&[:* !a;*:& !a;&:5:2V;2" +
+  ":8k ~7n}=:(a;(/!88:%:&6&[:+ .# .&:/ EQ7V;+(:2 |!g=h:+V=5 .+V:5:( }:T7;+:2 +g&[#[#[:?:!:%4~1!=5 PR&[:?:!:& !c4~1! PR-!8:+ .:V;+8:5 ~V!g ~O?R-" +
+  "?:+ .k?V:+:?:!:% }f}s! &4~d!7;+88:?:!:%4~1!P?}Xj 5g&[ ?;h(#[:h !Q&[ ..~=?;h/!8 ..&;h:?:!:% }e}s! #4~d!N-?:!:&S:% #a=5:&TV-%:?:5a;(%[:*&[:* !" +
+  "c;*:(P??;5:( !a;(:5 rc |!g 2S:5 }Mg ~8?c |!g 5SV-!/#88 ..5;h88:- !a;-:h ..+V=5:5:h:2 ~q!g7:&:%c #S7;h8:/ ER-#:& !a;%/!88?8:+:hV=% ..!V:%:- #" +
+  "}<7=% .4V:%:&:#c X!T7=# ..4V:#:!:&T7;(:8 |!g KR&[:&;#(:& !a;# ?;*%[:?:!:#4~1! rc |!g=% hU&[ ..&:%:* 2wa=%:% ..&67;*:# !a;#/!88:( ..:V=%:%:(:" +
+  "#:&c #S7:* ||%T7;(8:!:#T&n:(:( ..:V:?:!:#4~1! oc=? 9U ? !:?O FZ..!g77(:(88}I!#n:#:!:!:#S7;!#[%[:!:#R&[:?:#aP??=% oc=& })U ? !:&O FZ.}X%g7:% " +
+  "~R?c #SV-#:# !a;#/!88:!;#8:#8}6!!n%[:!&[:? : ?:?P??=# ~8?c |!g 0S7:#VK??:! !c;!:? !a;?/!8889?:?:?1#? !:!:#4+ F...pR&[?884?:!:?1#?:?1#&4R8~h!" +
+  "#(n!}V#no? rc=&J?:& /a=% ? ;z8?:%:?:!4~e!&n !;%:&1#4=(&[#[:&1#/;%:&P?i&[:# P46 !;58:%:(}?-?:5 #V/%88 @:% ?:% ?}=7=%:% @}?7;%:& ta;(%[:%&[:#:" +
+  "(P??=* ra46:+M2}V:*~%M|!^);+:% !c;%:( !a;(/!88:5 &V:+M|||||||3}E-!0:#1#&:#1#+:?:!4}%&[:# ?H#+8:5( #88:& raJ?8[!%n%[:&=(&[:?:#aP?? ?:!:#T7:# " +
+  "!a;#:( !c;&:%P??:% !a;%4q!-!88:(N8}5?:? : ?:? ~8?c |!g 0S7V |!g:! : ?:! ~8?c |!g 0S7V |!gQ8}X%!hn:?:!:# ?4~1! PQ=%K?::? +a;2:?1#?;*%[#[ ?;&#" +
+  "[:#:%T&[:!:%aP??=& rc=8 |!g=h 2S&[:(:hVN&[ !;5:?:*:+c=*H#? ?;(/%8:( dS&[:(:2a:8K??8 !;5:?:+ n< !g:*a=*H#?:( !a;(:hN-#:?:(H#&/#88:+:5 n<:& |!" +
+  "g ERVV !;+ !g-! ?;58:% !a;%/!88#n ?;&:5&n:!:#:%4~1! ~V!g ~<?Q&[:!:#:% !a=%4~1!=( PQ:( CQV:%a;% ?;5%[:!:#:%4~1! rc |!g=+ hU&[ ...k?:+:& 2wa=&" +
+  ":& ...k?}?7;& !;5:% !a;%/!88:? ?:&c:&:( PQ7:*aH#? ?:5N-#08:#:%Q( ?888}h!!!no? rc=(J?#[#[%[#[:( +a:!:# !g4~M!:(P?4 #Q-?:(:(1#4H#1:(:(L#+I%::(" +
+  " ta=#:!4~ !:(:#H#i:%:( :a:#:&@%?-# ?;#/!88:? #K?8/!8:?:(1#9H#+:?:(L#tI#?8:( raJ?8S!%no? 4c=#J?:?P?}c!;%:?1#p1#:;&:#:?1#WH#+:#:?L#}<I%?:?:!:&" +
+  ":%:# !4~:!:# 4aJ?8};?:! 8U&[#[ !:!O ~Gtg&n }*(:! #R-!:? % 3:? ~[?x7gN 9V8388 }+ ?:! !c /S78};?:?:! %Sc B%a=? #}Q:#a:? ~e#wa:? ~[?uc:? B%ua:!" +
+  " ha /f }m!w #a (ua }r~c}4c8:?:?:&:% }7w:# B9waa~%:!~#M.}v(}V)I%?8}r!!&n:? }q~c}4a=? ~*~m+u;#:?:# ~*~m+wc=?:? ~#}q#ua:? ~-8uc:? ~(~m+Tc=! ~e#" +
+  "u;%:?:! ~-8uc:! }i}q#ua:% }h}Uwa=? (w #a }m!u=! #a /f=& (O :a:?:! }m!w #a (uc !aV:# B%w:%a:& #Sa hO .k/cV8}8?:# !c;#%[:%&[:!:#U&[?(:?:#a:%:%" +
+  " 2u=% 2wc rVK??:# !c;#/#8?888]!!n:! %c;%:#:# |!g %fc;# ?;!#[%[:# %6&[:! !a;!:# %c;#:?:% %a=% %4~n!N-!/#88:?:?P?L4~4! ?;!8:!8[!#n:?1#d=&:?1#9" +
+  "=% ?:!:#4~d!=!&[:#:%T&[?(:?:%:#cH#9:?:#:&aH#d88:!8}&?:?:!4~q!N&[:?:?P?L4~4!88}:!#n#[%[:!N-!:?4~t!=% hU&[:! !c;!:# 2w:%a;#/!88:?:?P?L4~4! ?;#" +
+  "8:#8}9!#n:?1#9=#&n:?1#d=%P??:! |!gQ&n:?:# !cH#9:?:% !aH#d !( ?8( ?88}_!!%n#n:? #4~p!;#:? K4~o!:# }&T:? #4~p!=% }6TVN;&:!N&[ ?:?1#9N:?1#dP?? " +
+  "KRV-!08:? K4~o!:? #4~p!8=! }8S:&gN&[:?:?P?L4~4!8:? ?:#:%:! }7Q&n:?4|! }6(:!84~j!8I?:!:#4~h!:% !cT&[:?:!:#:%4~i!~#M.}v(}V:?L%?)I%?(:?:?P?L4~4" +
+  "!882?:?:! ?4;8d?:? ! &4~i!=?:? }|k}5a *fc8R!%n:?1#9=#&[:?1#d=%P?? rc=! |!g 2S&[:?:# !cH#9:?:% !aH#d8( ~G!;!8:! |!g87?:?Mk}e~&~S}3I%::?:?1#+ " +
+  ".#VH#+8}*?:? }t}h! %4~n!&n !(:? }w}h! %4~n!88}p!#&n!}V#n:? P4~q!=#N&[ ?:? C4~q!N-!08#n:? #4~p!=! }&U;%:? K4~q!N&[ ?:?1#d:?1#94z!N-!08:? #4~p" +
+  "!8=& }7S:%gN&[:? }.4~4!8:?:& }7w:! B9wa=! ?RK?C:?:?L%?:!~%=(M?:(}U:#7)I%? !88t?:?1#9&[:?:?P?L4~4!888?:? |!g LR8T!#n:?1#9 !c;#:?1#d;%%[#[:# n" +
+  "Q-?:%P??:!@(?N-?:?:#H#9:?:% !a=%H#d:# !c;#/!888}7?:? |!gP?}Xj *g&n !(:? ;c=? |!g }9T&n ?(MF~aFBF...k?:?~%}]}z88 !g8} ?:? |!gP?}Xj 5g ?R8},?:" +
+  "? .!6&n:?4}]# #g !}Q(:? :Q:? hc (SV88}J!%n#[%[:! ~W?R&[:! y}m!a;#:! ~2}m!a:! &a;!P??:?:#}0!?cS-!/#88:? ~t|%g ~t|%Q:? .}Ng ..GQV38:#P?% !V8i!" +
+  "!n:!&[%[:#:?P??P?}XjV;#:? !a;?:! !c=!-?88:#8}o!!&no? :c=%J?:% ?H#9:%:!H#d:%:?H#t:% ?H#4:%:?H#+:%:?:!aH#/:% ta;(%[#[:!:&Q-?:%:(:&:?:&aP??4}c#" +
+  ":%1#? !Q&[:%1#&=5 .!6&[:54}]#:#g |!g-#88:& !a;&/!88:% :aJ?:!:&R8~E!!hn:! %6&[:?:! ~8}q!4}i!;(8:! !c;h#n%[:!:#R&[:%;&:?:#aP??=% X?Q&[ !:& X?Q" +
+  ":+g:*V !g-%08#n:% ~s?Q=5:& ~s?Qg;2:5:& JQg;&:# ?:#:hR7&n !:%P?}Xj }% }+:# !Q7g-!0:% EQ:# !Rg(:% },Q88;5:+:2V;+:&:*V;*:# !a;#:(:5g;(/!88:(8 !" +
+  "g8}k!!%n%[:?:#aP?? ?:!:#T7P?}Xj=% |?g&[:# !a;#:%:&V;&/!88 ?;%:# ~8?c [S:! ~t!TVN&[#[:?:!:#4~1! k?R-?:?:!:# !a=%4~]!=# B~&~H?gN&[:#:&V k?gN-!" +
+  ":?:! !4}_#N-!8 ?;%88:%8}G!!n:!:% |?:% dO n<l=&}Qg:!1#+ 5O ?:& !Q7V=%H#+:!1#?:!1#&:# !a4~1!;!:?:%H#&:?:! k!g .!RH#?8~r!!&no? 4c=&J?:&:!:%:!:%" +
+  "S=57=(H#/:&:?:#:57H#+:&:!:%:!:%T7=*H#&:&:#:?:57H#? ?;%#[%[:%:(R&[:&:%:%4B#N-#:% !a;%/!88:(;%8:(:%c;? ?;# n;!#[%[:?:#R&[:&:!:*a:!:(a4B#N-#:! " +
+  "!c;!:# !a;#/!88:?;#8:*:#:%ac=! #Q:?:#c #Qg&n:&:%:% !a=?4B#&n:&:?:%4B#( ?8(:! #S8:& 4aJ?8}.!!n:?1#?:!U&n:?1#&=#:!T:!:#U:?P?+7( ?88H?:!:?1#?aP" +
+  "?? ?:!:?1#&S7=!:#:?1#+aP??<:!:#:?1#/S7 ~V!gN8})?:?P?+ !Q&n:?1#?:?1#&4}i#( ?88G?#n:?1#pP?J&[:?:!4~H! ?:?1#pP?J !Q-!0:? -4~S!(:?:!4~J!8 &88/?:" +
+  "! ~d~_? 84R8}8!!n%[#[:!:#U-?:?:#aP?? ~S?R&n !(:?:!:#4}x!N-! #8:#a;#/!88:!:#T8~7*!hno? 4c=+J?#[:?:! ?4~1! CQ&[#[:?:! !4~1! rQ-? }{Z!:! !c=(4}" +
+  "e#N-?:?:! !4;:(Q-#88:?:!4}^# k?g&[:+ &a:?:!4}m#:+1#/;!:+1#+;?8:?:! ?4~1! }.Q=5;&%[:&=( !a;&:?:!:(4~1!P?}Xj 5g-?8:!:(S:(:5SV&[?8 }j}s! ~9?:?:" +
+  "5a:(:5c4}l#&[:(;&%[:?:!:&4~1! :c=* 0U ? !:*O F.F:g7&[:& !a;&/!88:&:5:&:(T7;58:?:!:5=&4~1!=( ~R?Q=*N:( 1RgN&[%[:?:!:& !a=&4~1! :Q-?88#[:?:!:&" +
+  "4~1!=h CQ&[:& !a;5(:( :c=& 3U ? !:&O Fk%g7-!8:*:( 1QV;2:!;(%[:(=& !c;(:?:!:&4}n# rc |!g 2S-?8:!:&R&n }<;(:?:!:&4}o#;8#n%[:!:(N-!0:( ~#Z!a;&:" +
+  "( }{Z!a;/:( +a;(:?:!:8:&1#?=*c=&:/1#?=/:*4~d!N-?8:*N&[?8:/P?? ~W?T&[:!:?:!:&4}n# |!gP?}Xj 5g-!08:?:!:&4}o#=( !c:&:?:!:(4}n# |!g iQ78(:!8;&:#" +
+  " C46:h CR:!:&TV;(:&:5:&:5T7;8 ?;&%[:5:8R&[:?:!:54~1!=* rc hU&[:&:* rRV !g&n:* rQ(:?:!:?:!:54}o#4}n# |!g=& 1Q:& ~R?QV8:#:*46:(V;( ?;&(#[:*P?}" +
+  "Xj 5g ?:#1#+ %T7&[ !;(/!8 ?;h#[#[#[#[#[:* 1c,+&%hhh##?!8:#1#+ (T;h/!8#[:* ~R?c,%%+#?8:* :R-*8:(:hV;(/#8:&:2V;& ?;2/!8:#1#+ !Q:2V;288:5 !a;5/" +
+  "!88:#1#+=? &c -6-?:( !gN&[:#1#&:? !4~1! rR&[:%:%1#? .:VH#? ?;&/%88:# ?H#+ ?;&/!8 }^!;&8:+ 4aJ?:&8~m&!*n#[:?:!4}^#k=h ?}<&[:?;+:!;5%[#[:5N-?:" +
+  "+P??=*P?}Xj .!Q !:*O .~C?gN:* -TVg-?:+ !a;+:5 !c;5/!88:5-!8:h k?g&[:?:! &4}_#-!8#[#[#[:?:! # ?:?:! }^}s! #4e!7=+4~]!=* .}Wog&[:?:!4~[!=5N-!:" +
+  "?:!:54~]!;*(:!:+S&[?8 ?;5 ?;h:?:+a=2=?:!:+c=+ ?4~^!=!:+T&[?8:!&[:? ?:! !c=h:?aP?? EQ7;58:5:?:57=8 !c;/:h:!:57=!;?#[#[%[:?=5&[:? !c;?:5:/aP??" +
+  " ER-!/#88 ?;5/!8:!:56-??8 ~G}r! 1:5:8a:!:5c4}l#-&:& ~p}r! .}s!43:&:2:+4/:&1#+;!:&1#&;?8:* ~G~UJgN-!8:?:!a;/:?;5 !;2 !;h%[#[:5:/Q-?:5 !a;+:5P" +
+  "??;*:h&n:* KR(#[:2&[ }]!;8 ?;h:+;5 !;2:* }0Q:* KQV:* ~S?QV-&#[:* :c,&*##&?8:* }:Q-%( }]!;8#[:* :c,&*##&?8:* }0Q:* }:QV:* ~S?QV-%88 ?;2 ?8;h:" +
+  "+;5/!88:#:?:!:%@%?N-#8 ?;8:&1#+N-?:(:(1#? .+VH#?8:838 }]!8j!&n:% !a=5:?a;*#[%[:(=&:!R&[:& !a;(:?:&aP?? :R:!:&:5aUV:&:*aP?? :RV-!:?:!:(:#:%4~" +
+  "d!N-!/#88:!;&8:!:&T8@?:?:!4~G! |!g k?Q8|#!5no? rc=%J?:% ?H#t:%M....4I#/:% ?H#i:%:!H#J:% ?H#::%:!H#d:%:#H#1:%:!:#a=*H#9:% Ja;+%[:!:*R&[:%:+:&" +
+  ":!P??4}c#:& !a;&:! !a;!:%1#? !R-!:%1#&;#:%:&H#::%:!H#d ?:#4}[#=5:(7-!#[:% /a:# .!6&n:# F~t%c ~U?S&n:# :a(:# Bk?c 56&[#[:# ~ k?c (S:# ~^k?c &" +
+  "SV:# }p/Q:# }dk?c #SVV-5:# }g~;?Q:# z~X?QV:# ~Oz%Q:# ~Zz%QVV-?:5&[:% /a :46/*(:% /a |!46/(8?88 P8(:#846:5-#8:%1#t;(/!88:?:%L#/I#?:?:(:%1#t=?" +
+  ":?:(T7H#+:% raJ?8,?:?:!:# !c4~1!8J!!n%[:#=% !c;#:?:!:%4}n# |!g :Q-?8:%8}!?:?:!H#4:?1#/:?4~#!8t?:? 4:! 44}s# |!g !Q8}6!!n%[:#&[:?1??;%:?:!1??" +
+  "H??:!:%H??:# !c;#:! &a;!:? &a;?/!8887?:?:!:#:%4Z# |!g=? *}Q #:?781?:?:#:!:%:!:%S74~&#=?:!:%c:?7=? ?}=:? ?}<c8~I!#5n!}To? 4c=*J?:!:! !}Qa;#%[" +
+  ":#&[:# !c=#:!S&n:?X?#?;+:?:# &O:?a=%X?#?X8#?:%:+X8#? ?(:#:!c8;&:!:#:!:#S7;5%[:5:& !O=( !V=%U-#:( #a=(:5S&[:% &O:?a:( &O:?a4}u#:%a;%8:& &O:?a" +
+  "=&:% &O:?a=(4}u#N-#:&:( &4}r#:%;&/?8?88:* 4aJ?8W!#n:?1#?:?1#&:!1#?:!1#&4}s# |!g=# #Q&n:?1#+=#:!1#+=%R&n:#:%S(:?1#/:!1#/S8(:#8 !g8}h%#,n!}V:(" +
+  " !c;,:!1#+=h !c;3:(:!1#4=4c;@:!1#9;*:!L%?;}#:!1#t;+:?#n#[%[#[ ?:*:57;} :h:*:h:*:hT7:57=/:(:(:/S7;}!:!#n#[%[#[:%:+:,a=*U-&:!:}#:#:*a}1??}]M!^" +
+  "W&n:(:+a(#n:#:+a;-:/;*#[%[:*:}!Q-!:%:*:+a=2U&[?8:*:-a;8:&:*a:* !a;*P??:8P??Q-?8:2:hc !a/!8:3;*%[:* !a:} U-h:(:*U:%:*:+aUV&[?8:*:-a;2:&:*a:* " +
+  "!c;*P??:2P??Q-?8:!:+:4a=+H#t:5-%/#88=+H#t:5-!/#88:@/!8 ?8=*H#9/!88:!:%H#t ?/!8:!:(:+a=#H#t:5N&[:! ?H#98:?:#H#+:?:+H#& !8H#?8r? ~W~#!1#?&[ ~O" +
+  "~#! 2468 ~O~#!:?:!4/ ~O~#! 246 ~O~#!:#:%4/8}u!? ~-4 !:#:# !U7=#:# ~-467 !c;#:?{????????:?{????????j7;?%[:#&[:# !c;#:?:?Z;?/!88:%{????????:%{" +
+  "????????j7=%{??????~h}::%{??????~h}:v7:?:!{????????:!{????????j7=!:?:!v7}u8}3?:?M!I%?:?:!}6!}4:?:#}p{?????[}e[}v}oD%+:? %K?G:?:!4}+K?D8U!!n:" +
+  "?P?I&[:? ^} }6!G:?M?I%?:? ?}6!}438:?}0!}4=!&[:? %K?G:?:!4}+K?D(:? ^t}6!G:?M?I%?88B!!#no? ~)!c=%J?:% +a ? k?z8?:%M?I%s:% B}f!X?#?X8%}G:% .}f!" +
+  "X?#?X8%}<%[:& k?R&[:&:% ~h?aa:#:!:&aP??<K??:& !a;&/!88:% +a=!:% ~h?a k?4}|#:?:! ~a?z2??:% ~)!aJ?8j!#n%[:#&[ k?:?1#}N }:g=&c=%:#:#:%T7=%&[:?:" +
+  "&a:!:%z2??8:?:?L%}N:%~%)I%}N:#:%c;#:!:%a;!:%:&a k?R-!:?4~!#/!888~_##&n!}Vo? ~W?c=#J?:!L%}N=5}z }:g=%:!a=& .!K??:% }:<=(&[:& !a ?:(z8?8:% IT&" +
+  "[:!4~!#:! ? Gz8?8:!:5M%}Z=5MG}Z:5M.~t%^M1}Z}X:5M..z*^Md}Z:5M...~p3^M+}Z}X}X:5M+}]M...~p3^:5Md}]M..z*^}X:5M1}]M.~t%^:5MG}]}X}X}XI%G:!4~!#:#X/" +
+  "????????????????X8%d:#X/????????????????X8%+:#:!X?#WX8#}<:#:!X?#[X8#G:# Ga;% ?;!%[:! :R&[:!:# +aa:!:%a1#?=& |Fz*g +p:& dp |Fz*gVH??:! &a;!/!" +
+  "88:?:#X?%dX8?4:?:#X?%+X8??:# ~W?aJ?8~!&!3no? Z&c=%J?:% +a ? .#z8?%[:! k?R&[:!:% +aa:?:!a1#?=# |Fz*g +p:# dp |Fz*gVH#?:! &a;!/!88%[:( k!R&[:(" +
+  ":% +aa=&1#G;#:& [c:&1#J:&1#?a:# 3}R:# -}R<:# 2}Q<a:&1#&=# }(}R:# ,}R<:# %}Q<aH#?:( &a;(/!88:?1#];5:?1#}G;*:?1#}C;!:?1#W;8:?1#}>;h:?1#}<;&:?1" +
+  "#{;#:?1#[;(:% e#a=- Z}f! .#z2??%[:*;2:!;*:8;!:&;/:+ .#R&[:#:&g;,:#:&<;3:h:+:% +aa1#?:+:-a1#?:5:!:*g:! 0}R:! }#}R<:! *}R<aa:! n<:2gaaa=5a;8:+" +
+  " &a;+:#;&:5:(=# }*}R:# }!}R<:# 2}R<:#:3g:,<aa;(:/;h:2;5/!88:%:5H#~-#:%:2H#~)#:%:*H#~##:%:!H#}{#:%:hH#}w#:%:/H#Z#:%:#H#}p#:%:(H#e#:? [c;&:% e" +
+  "#a;# ?;!%[:! :R&[:!:&a=?:?1#?:!:#a1#?aH#?:! &a;!/!88:% Z&aJ?8};#!}V!n:!&[%[:#M2}V:?P?? rc=%~%M|!^):#:% |!g 2S7;#:? !a;?:! !c=!-?88:#8}?!#n:?" +
+  "1#?:?1#&:!1#?:!1#&4Z#=# |!g&[:#k ?}>38:?1#+=#:!1#+=%R&n:#:%U(:?1#/:!1#/U88};!#n#[%[:#&[:# !c;#:!P??;%:?P??;&:! !a;!:? !a;?:%:&Q-!/#88 ?38:&:" +
+  "%c8G#!n!}Vo? 4c=&J?:& +a:!:%:#4l:&L%+;(:? ?H#+:?:(I#?:& 4aJ?8i!!no? 4c=%J?:%:#K?+:%:!H#/:?:% +a4~g!:% 4aJ?88}f}=8? .~W?8-*???9???&???+? e~W?" +
+  "8(!???h? ~%~W?8}l#!#%&(5*+h28?!#muVbYjY}Owbmucux}Ru}M}QbV<_xu_u}QYw_j}MvYwwQ}AN}B}<}BN}?{S}?R}F S}CS}?R6}EN}A?}Nr??(???????br??*???!???wr??*" +
+  "???#???<r??&???%???2???3???/???}6r??Nr??}Cr??~g~7~5?!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" +
+  "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!? }Z~Z?8}3##############################%%%%%%%%%%%%%%%%&&&&&? ~?~Z?81+}!%} 5??}#*!?t??02?(}&h}%?}(?" +
+  "?,3-d#????4&?/?8? X~Z?8~F}-@??????................................?:?:::::??::?+::!!!!!!!!!!???:?:?&&&&&&&&&&&&&&&&&&&&&&&&&&???:4:#########" +
+  "#################::::.[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[" +
+  "[[[[[[[[[[!}QYV>6V_l_uYvvb<<PvxuOVxwPYwwx}RPxV_l_uYvvb<<PvxuOVxwPbpfx<bPsbYjbV<}AbOV>P }PObVi:SjbAfxObuv>PTb>i:{YObYvvb<<PvxuOVxwPYwwx}RPAbO" +
+  "sxj<W6}B}CvxuObuOPO>fbi:_jbAfxObuv>Pcb>i:YmOsxV_}SYO_xuYvvb<<PvxuOVxwPYwwx}RPsbYjbV<Yvvb<<PvxuOVxwPAYpPYlbI}2rrfx<OYw}Mvxjb?!#%&(5*+h28/-,34" +
+  "@} }!t}#}%}&d}(079})}*?!#%&(5*+h28/-}PYw<b;oJ},}-}.}/CPE}L}M}N)}VYffw_vYO_xu}0a<xuvsYV<bOmO}PPG_jbuO_O>O_Ab<OYAfuYjjVb<<Y}QYOYVjb<vV_fO_xubA" +
+  "Y_wbAfwx>bb<uYAbfsxubfwYu}Rb}O<_Ob_ujm<OV>m<bV}M_jm<bVSjlVxmf}M_jlVxmfSjOVY_O<vxuObpO<OVbbOv_O><OYObvxmuOV>fx<OYw};xjb}S_f}S_fvxjbfx<Ovxjb??" +
+  "b}4??*???w}4??5???V}4??8???}U}4??(???}W}4??h???}a}4??&???}e}4??(???}i}4??&???e}4??*???}s}4??+???}z}4??*???~&}4??5???~-}4??+???~4}4??*???~:}4" +
+  "??5???}J}4??h???~@}4??*???~G}4??5???~M}4??&???~Q}4??(???~V}4??*???~d}3??8???~^}4??2???~h}4??%???~k}4??*???~r}4??+???}T=O>fb=K=lVxmf=i=m<bVSj" +
+  "=K==i=lVxmfSj=K==i=OVY_O<=Ki=O_Ab<OYAf=K=i=vxuObpO=K}T=m<bV}M_j=K==i=lVxmf}M_j=K=?5(!#(%&5(}M}MfVxOx}M}MumwwOVmbiVbgm_Vbj:}Abgm_Vbji:}OmO:A_" +
+  "<<_ul:xV:umwwE2_u}QYw_j}MO>fb:NpfbvObj:}Li:lxO:}VE2bAfO>:}?xOs_ul:}OmO:}Rs_Ob:<fYvbE2Oxx}Mwxul:}>xulbV:OsYu:o:}O>Ob<:_u:}D}CQPGE2fwYvbsxwjbV" +
+  "}M_j:}Cs_<:_<:Osb:ObpO:x}P:Y:A_<<_ul:}QYwmbi:uxO:Yu:_j}6:vsbvc:}RsbVb:_O:vxAb<:}PVxAE2_u}QYw_j}MvsYVYvObV<: u:_j:Am<O:uxO:sxwj:vxuOVxw:vsYVY" +
+  "vObV<i:}O_j_VbvO_xuYw:vxuOVxw<i:_u}Q_<_}Owb:vsYVYvObV<:xV:wxub:<mVVxlYOb<E2_u}QYw_j}MO_Ab<OYAf:}?x:jYOb:Yuj:O_Ab:OsYO:vYu:}Ob:VbYjE2_u}QYw_j" +
+  "}MbAY_w:NpfbvObj:Yu:bPAY_w:YjjVb<<:<mvs:Y<:uYAb[bpYAfwbEvxAE2_u}QYw_j}MmVw:NpfbvObj:Yu:sOOf:xV:sOOf<:}D}A}>:}R_OsxmO:vVbjbuO_Yw<i:xV:Y:sx<O:" +
+  "uYAb:<mvs:Y<:bpYAfwbEvxAE2_u}QYw_j}Mfsxub:NpfbvObj:Y:Obwbfsxub:umA}ObV:x}P:}3:Ox:}1}5:j_l_O<:<mvs:Y<:C}1:}2r}1:}5}5}5:r}1}2}3E2_u}QYw_j}MumA" +
+  "}ObV:NpfbvObj:Y:umA}ObVi:}SbVx:xV:AxVbE2uxO}M<bV_Yw_}SY}Owb:}=}B6}?:sY<:ux:ObpO:}PxV:Os_<:}QYwmbE2_u}QYw_j}Ma<xu:}Cs_<:_<:uxO:}=}B6}?:ObpO:_" +
+  "u:}D}CQPGK:VbYj_ul:<Oxffbj:YO:}O>Ob:oE2jmfw_vYOb}Mcb>:{mfw_vYOb:cb>:_u:xub:x}OabvOE2}PxV}O_jjbu}Mcb>:}Csb:cb>:}M}MfVxOx}M}M:_<:Vb}Pm<bjK:_O:" +
+  "vYu:vsYulb:x}OabvO<:OsYO:_O:jxb<:uxO:}Obwxul:OxE2vxu}Pw_vO:R_}Qbu:OxlbOsbV:}R_Os:}N}L}Ni:}R_Os:YuxOsbV:}QYwmbK:<buj:xub:x}P:Osb:O}RxE2Oxx}Mj" +
+  "bbf:}?b<Obj:jbbfbV:OsYu:o:wb}Qbw<i:Osb:vYww:_O<bw}P:}Ob_ul:Osb:}P_V<OE2Oxx}MwYVlb:}Csb:vYww:sY<:AxVb:OsYu:o:}O>Ob<:Y<:uxVAYw_}Sbj:}=}B6}?}6:" +
+  "<buj:}Pb}RbV:xV:<sxVObV:OVY_O<E2muVbvxlu_}Sbj}Mcb>:}Csb:vYww:sY<:ux:<mvs:}P_bwjE2O}Rx}Mj_l_O}M>bYV:}Csb:>bYV:sY<:O}Rx:j_l_O<:Yuj:}RY<:VbYj:Y" +
+  "<:}2r}H}H}6:}RV_Ob:}PxmVE2ux}Mx}P}P<bO:}?x:}D}C};:x}P}P<bO:l_}Qbui:VbYj:Y<:}D}C};}6:buj:Osb:O_Ab:}R_Os:}I:xV:Yu:x}P}P<bOE2}PmOmVb}MO_Ab<OYAf" +
+  ":UxVb:OsYu:}2}4:sxmV<:YsbYj:x}P:Osb:vwxvcE2_j}Mwxxc<}Mw_cb}MbAY_w:}Cs_<:_j:_<:Yu:bPAY_w:YjjVb<<i:}Rs_vs:fbxfwb:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<" +
+  "OY><E2_j}Mwxxc<}Mw_cb}MmVw:}Cs_<:_j:_<:Y:}D}A}>:xV:sx<O:uYAbi:}Rs_vs:vxAfYu_b<:vsYulb}6:fVb}PbV:Yu:_j:OsYO:<OY><E2vxu<mAbV}MbAY_w}MjxAY_u:}C" +
+  "s_<:_<:YO:Y:AY_w:fVx}Q_jbV:}PxV:Osb:fm}Ow_vi:VYVbw>:Y:lVxmf}.<:x}RuE2<_A_wYV}Mcb>:TbfO:mujbV:_O<:x}Ru:uYAbE:{_j:>xm:AbYu:}N}L}N}:2umww}MOVY_" +
+  "O:UYu>:<bV}Q_vb<:VbYj:umww:Y<K:vwbYV:Os_<:OVY_OE2fY<O}MO_Ab<OYAf:Mb}PxVb:Osb:>bYV:}2rrrK:vsbvc:Osb:mu_O:Yuj:Osb:}P_bwj:OsYO:_O:vxAb<:}PVxAE2" +
+  "mum<mYw}MO>fb:TbfO:Y<:l_}Qbui:Osxmls:}L:_<:mum<mYw:sbVbE2uxO}Mx}RubV:6uw>:Osb:<bV}QbV:AY>:<bO:Os_<:OVY_O}6:_O:}RY<:uxO:<buOE2mf<OVbYA:}Csb:<" +
+  "bV}Q_vb:}RYVu<:x}P:Os_<:vYwwE2OV_AAbj2Ox}M<OV_ul2VbuYAbj2O}Rx}Mj_l_O}M>bYV2}PVxA}Mbfxvs2}PVxA}MsOOf}MjYOb2}PVxA}MjYOb}Mxuw>2buj}Mx}P}MjY>2wb" +
+  "Yf}M<bvxuj2mOv2<vsbAb}MYjjbj2wx}RbVvY<bj}MjxAY_u2b}1H}42jVxffbj2umww2Y:}OxxwbYu2Y:umA}ObV2Y:<OV_ul2Yu:YVVY>2Yu:x}OabvO2Yu:bAfO>:YVVY>2Y:}PVY" +
+  "vO_xu2Yu:_uOblbV:}Ob>xuj:}2}L}5}32Y:<OV_ul:xV:Y:<Y}Pb:_uOblbV2Y:jYOb:Y<:Y:<OV_uli:xV:Y:umA}ObV:x}P:<bvxuj<:xV:A_ww_<bvxuj<2Yu:x}OabvO:}R_Os:" +
+  "<OVbbOi:v_O>i:<OYObi:fx<OYw}Mvxjb:xV:vxmuOV>2Y:}D}A}>:Y<:Y:<OV_ul2Yu:bPAY_w:YjjVb<<:Y<:Y:<OV_ul2Y:<OV_ul:xV:Y:}Rsxwb:umA}ObV2Y:<OV_ul:xV:Y:u" +
+  "mA}ObV2Y:vYwwi:xV:Yu:YVVY>:x}P:YO:wbY<O:xub2}Cs_<:xub:_<:ublYO_}QbE2}Csb:ObpO:sxwj<:Y:}?}D}>:vsYVYvObVi:}Rs_vs:jYOY}OY<b<:Vb}Pm<bE2{_j:>xm:A" +
+  "bYu:}N}V}N}:2o:AxVb:x}P:Osb:vYww:YVb:uxO:w_<ObjE26uw>:Osb:fVx}P_wb:<blAbuO:fY<<b<:_uOblVYO_xu<:xui:Yuj:}R_OsxmO:OsbA:jYOY:}Rxmwj:lx:}RsbVb:_" +
+  "O:Am<O:uxOE2NpfbvObj:}1:Ox:}2}5}5:vsYVYvObV<K: }B};SS:wbOObV<i:j_l_O<i:jxO<i:vxwxu<i:s>fsbu<:xV:mujbV<vxVb<E2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj" +
+  ":O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}IE2NpfbvObj:Yu:S}B6:GHr}1:jYOb:Yuj:O_Ab:<mvs:Y<:}2r}2}4Pr}2P}2D}C}1}2KrrKrr}Ii:xV:Yu:}<}C}CW:jYOb:" +
+  "<mvs:Y<:}Csmi:}2D:Qb}O:}2r}2}4:}1}2KrrKrr:RU}CE2 :umA}ObV:x}P:Os_<:AYu>:j_l_O<:_<:YA}O_lmxm<K:G:YVb:Y:jYObi:I:Y:>bYV:Yuj:_O<:jY>i:D:Ox:}1}3:" +
+  "<bvxuj<:xV:A_ww_<bvxuj<:<_uvb:}1DIri:}1H:A_vVx<bvxuj<i:}1D:uYux<bvxuj<E26uw>:Osb:>bYV<:rrrr:Ox:DDDD:vYu:}Ob:<buOE2}CsbVb:_<:ux:>bYV:PrrrrrrE" +
+  "2 :>bYV:x}P:O}Rx:j_l_O<:_<:xuw>:VbYj:}Ob}PxVb:Y:O_AbE2}CsbVb:_<:ux:<mvs:AxuOsE2}CsYO:AxuOs:sY<:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:}Rbbci:xV" +
+  ":Y:}Rbbc:ux:<mvs:jY>E2}CsYO:>bYV:sY<:ux:<mvs:jY>E2 :AxuOs:Ywxub:uYAb<:ux:jY>E2 :}Rbbc:Ywxub:uYAb<:ux:jY>E2NpfbvObj:sxmV<:Yuj:A_umOb<:Y}PObV:" +
+  "Osb:jYObE2{YOb:Yuj:O_Ab:Am<O:}OxOs:sY}Qb:<bfYVYOxV<i:xV:ub_OsbVE2}CsbVb:_<:ux:<mvs:O_Ab:x}P:jY>E26uw>:<bvxuj<:AY>:sY}Qb:Y:}PVYvO_xui:x}P:xub" +
+  ":j_l_O:xV:AxVbE2NpfbvObj:}I:xV:Yu:x}P}P<bO:}PVxA:P}2}3K}5D:Ox:C}2}3K}5D:Y}PObV:Osb:O_AbE2? ~C}b!8~I})==K==Kumww=K}U_uOblVYO_xu<Yuxu>Axm<SjAb" +
+  "<<YlbSj???}HQ??/???bQ??8???fQ??h???:YvvxmuO}MuYAb:YvvxmuO}MjxAY_u:fwYu}MuYAb:fwYu}M_j:lVxmf}MO>fb:vVbYObj}MYO:YvvxmuO}MuYAbYvvxmuO}MjxAY_u}C" +
+  "sb:<bV}Q_vb:Vb}Pm<bj:Osb:vYww}Csb:<bV}Q_vb:<Y><:OsYO:Osb:vYww:_<:Oxx:wYVlb}Csb:<bV}Q_vb:OYcb<:ux:AxVb:vYww<:}PxV:ux}R}Csb:<bV}Q_vb:j_j:uxO:Y" +
+  "u<}RbV:_u:O_Ab}Csb:VbwY>}.<:xfO_xu<:YVb:}OYj}Csb:<bV}Q_vb:vxmwj:uxO:OYcb:Osb:vYwwS}?}E }>S{}M}AN}@}DN}B}C2}D}? }D}C}<6}AS}IN{2Q6}AMS{{N}?2}?" +
+  "6}C}MQ6}D}?{2UN}C}<6{}M}?6}C}M }>}>6}FN{2W }H}>6 {}M}C66}M}> }ARN2}D}?}B}DWW6}A}CN{}MUN{S }M}C}HWN2}A }CN}M}>SUS}CN{2}DW}B}C}AN U}MN}A}A6}A2" +
+  "}?N}C}F6}AT}MN}A}A6}A2}CSUN6}D}C2 M6}A}CN{2S}?}E }>S{}M6W}CS6}?}B2S}?}CN}A}? }>l~^ha}Y~&l~3V~ku}7K~m6}xn}A,}@}bs(}o~!~P^}+}(~D~W}Je}0}_M}f{I" +
+  "g~F~sk~.}x~R~.~b}J~9}ED~i@~i}H}w}W}:}g~L}L9~!e~ *~O!}J^} ~6}Y}1J~:}U/}DO}K~6V~t~*~U.}z5~S}oO~i}o~8~8_}o~[}ZR~6~g~=}q~83~C}t/Jxi~bP~ }XO}=~S}" +
+  "|~)]~Q}]~q}Q}A}@}9eA~=}1}{~?}.%~)~>n}H~7~k8~W~=R}f}z~L}@v~A5lLLt}Y2~0}.G;7EzAiU}!-G}B}C<2b~32a}QE~@~9F}YiV}g}t~a~7}uT}P0}{f}aT~9}v}@w~>}(~a}" +
+  "g~HJ5}m~M}Y}5,~lfZa4}%~8}w}(+wI}*}>}R}<}.~.~4~)}4~,/9D}=~ ~O}?6~A}p}J~kxEs~f}W}eOxv}xptp~?}X+#~>}b~r|~6B~dwW}w~o}v~q~6~jpg~=}SmOvlAOAxuOmb}R" +
+  "bjOsm}PV_<YO<mu}T=vxjb=K==i=fYOs=K}J}K}J}Ki=Ab<<Ylb=K==}URVxmf:mfjYObj:<mvvb<<}Pmww>RVxmf:vYww:YvvbfObj:}PxV:jbw_}QbV>Su}QYw_j:lVxmf:S{:xV:A" +
+  "_<<_ul:}P_bwj<Su}QYw_j:lVxmf:vYww}?xO:YmOsxV_}Sbj:Ox:<buj:Os_<:vYww}Csb:vYww:vxmwj:uxO:}Ob:gmbmbj}CsbVb:}RY<:ux:O_Ab:wb}PO:Ox:<buj:Osb:vYww?" +
+  "??~:}4??5???~:}4??5???b}4??*???~g~3~7?!???????(???:o}L}V}CsbVb:_<:uxOs_ul:YO:Os_<:fYOs6uw>:W6}B}C:Yuj:6W}CS6}?}B:YVb:Ywwx}Rbj:sbVb}Cs_<:xV_l" +
+  "_u:_<:uxO:Ywwx}Rbj}Csb:}Oxj>:Am<O:}Ob:Yffw_vYO_xu}0a<xui:_u:}D}CQPG}Csb:}Oxj>:Am<O:vxAb:}R_OsxmO:vxuObuO:buvxj_ulSjbAfxObuv>PTb>:Am<O:}Ob:}1" +
+  ":Ox:}2}5}5:x}P:Osb:vsYVYvObV<: P}I:YP}S:rPD:E:}M:K:PSjbAfxObuv>PTb>:_<:Oxx:wxul:}PxV:Yu:YVVY>K:bYvs:vYww}.<:umA}ObV:_<:Yjjbj:Ox:_O}Csb:}Oxj>" +
+  ":_<:Oxx:wYVlb}Csb:YVVY>:sxwj<:Oxx:AYu>:vYww<}Csb:}Oxj>:j_j:uxO:YVV_}Qb:_u:O_Ab}Csb:}Oxj>:}OVxcb:x}P}P}Csb:VbwY>:}PY_wbjK:vYww<:lx:Ox:cb>???!" +
+  "???|???????.?}+&Z??#~%??!95?&.}%?#,d?!?:2#8:?&,:!&1:!#}/:&&}0:?#}M:?#}N:?&Y:&!}P:%&a:(!?r?##r?!~GX}+!|~t?5,|?!Y|?!~h|3!]mrr<YAbPxV_l_u}/E6W}" +
+  "CS6}?}BK}0}0P!???3???????}Q<cb}RYVV_}QbjvYww}T=}Q=K}1i=cb>=K=i=<cb}R=Ki=YVV_}Qbj=Ki=vYww=KvYvsbPvxuOVxwuxP<OxVbvxuObuOPO>fbpPvxuObuOPO>fbPxf" +
+  "O_xu<ux<u_}P}PYwwx}RW6}B}Ci:6W}CS6}?}BVbOV>PY}PObV_jbAfxObuv>Pcb>}T=<OYOm<=K=bVVxV=i=Ab<<Ylb=K==i=bVVxV}Mvxjb=K=i=_<<mb<=K2mi=vxuObpO=K}T=i=" +
+  "Ab<<Ylb=K=}T=<OYOm<=K=<mvvb<<bVVxV ww::vYww<:}PY_wbji=bVVxV}Mvxjb=K=:x}P:fYVO_Ywi=Vb<mwO<=K}J}K}Ui=VbOV> }PObV=Ki=_jbAfxObuv>Tb>=K=}T=<OYOm<" +
+  "=K=<mvvb<<=i=jYOY=K},}Jx}OabvO:}?}D}>}>mujb}P_ubj}?Y}?rrrrrrrrPrrrrPrrrrPrrrrPrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr??}>H??&???~A}???&" +
+  "???~E}???h???~N}???%???~Q}???J???~t}???:???:ful:afl:afbl:l_}P:<}Ql:}Rb}Of:_vx:}OAf:Y}Q_}P:sOOf<K}0}0sOOf<sOOf}0}0}R}R}RErppuPP:fsxub:Obwbfsx" +
+  "ub:Obw:Ax}O_wb:vbww:x}P}P_vb:}RxVc:AY_u:j_VbvO:fs:O:f:A:}6bpO}8bpOEbpOKbpOEKbpOp???~T}=??!???~N6??(???~S6??&???~W6??&???~[6??(???~b6??%???q6" +
+  "??!???%???3???????P}8PP}9u}0Y}8O}Oj}9ObwHmVwGuYu}:u_w}:ou}0Y}9uxub}8umww}8jb<v}2wxlx}1AY_w}3uYAb}5fwYuIO_bVIOb<O}:OVmb}:bAY_w}3fsxubH}PYw<b}" +
+  ":YjVb<<rY}QYOYV}1jxAY_uG<bvOxVD}Rb}OmVwGlApEjb[AbEvxA[ggEvxA[}Rb}OEjb[mucux}Ru}8YjjVb<<rwxlxmVw}1xVluYAb}5}Rb}O<_ObG}1}2HEvxA[}1H}3EvxA[YxwE" +
+  "vxA[lApEvxA[lApEubO[AYvEvxA[AY_wEVm[A<uEvxA[bAfwx>bb}4sxAbfYlbG_ujm<OV>DfwYuuYAbIfwYuO_bVIObYAuYAb}5w_}QbEvxA[AY_wEvxA[mujb}P_ubj}81uxO:<bOL" +
+  "}:Y}QYOYVmVw}1bAfwx>bb<}4lVxmfuYAb}5sbYjvxmuO}4ObwbfsxubHlAY_wEvxA[fVxOxuEAb[>YsxxEvxA[>YujbpEVm[>AY_wEvxA[vxAfYu>mVwGjxAY_uuYAbGObuYuOuYAb}" +
+  "5}Rb}O<_ObmVwG_vwxmjEvxA[>YujbpEvxA[YvvxmuOuYAb}5}O_ww_ulfwYuIvxAfYu>uYAb}5vxAfYu><_}Sb}4vxAfYu>wxlx}1jb<vV_fO_xu}2sxAbfYlbmVwGfsxubumA}ObVH" +
+  "fV_v_ulfwYuIfV_v_ulO_bVIfVxabvOuYAb}5sxOAY_wEvxA[xmOwxxcEvxA[}Om<_ub<<uYAb}5vxAfYu>bAY_w}3vxAfYu>fsxubHvm<OxAbVuYAb}5bAY_wYjjVb<<}3_ujm<OV>u" +
+  "YAbDumAbAfwx>bb<}4}PY<OAY_wEvxA[vxAfYu>jxAY_uGbAfwx>bbvxmuO}4}RxVc<fYvbuYAb}5vxAfYu>}Rb}O<_ObGvxAfYu>YjjVb<<rbAfwx>bb<vxmuO}4OxOYwbAfwx>bb<}" +
+  "4lxxlwbAY_wEvxA[fVxOxuAY_wEvxA[vxAfYu>_ujm<OV>DObwbfsxubumA}ObVHxVlYu_}SYO_xuuYAb}5xVlYu_<YO_xuuYAb}5<m}O<vV_fO_xufwYuI<m}O<vV_fO_xuO_bVIumA" +
+  "}ObVx}PbAfwx>bb<}4vxAfYu>jb<vV_fO_xu}2}4W??#???HW??%???DW??d???}@W??I???}]W??} ???}nW??}:???~PW??s??? }@??}<???}^}@??p???!}A??M???};}A??}p??" +
+  "?~V}A??s???R}B??}/???g}B??}I???~B}B??:???~d}B??{???}0}C??} ??? }C??}!????!#%&(5*+h??i4:[1~I1[G4??:?r4:#?????B?41?:?J[????&[i4?4??:4? ~&~ !8}" +
+  "l#<jY>ub<jY>V<jY>mVjY>jY>aYu}Pb}OAYVYfVAY>amuamwYml<bfxvOux}QjbvrrrrPrrPrr}CrrKrrKrrErrrrrrrrr+?/???2?-h.????+????!?&???5???(???%???(???E}D?" +
+  "?}2}D??G}D??M}D??}8}D??}i!}j!}h!}s!}s!B!B!}q!}q!e!B!~l!%&#55??((2?-~W}=??X}=??oT??}8T??sT??}hT??~PT??J}>??D}>??}F}>??}Q}>??}]}>??})???}-???0" +
+  "???C???C???Q???T???}#???}*???}+???} ???4? ~G~#!8!!? ~S~#!8!!? ~a~#!8!&"
 );
 
 return {

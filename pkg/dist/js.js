@@ -99,7 +99,6 @@ var KEY_ELEMENT = 1073741824;
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
-var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
   // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
@@ -154,11 +153,10 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines2 = issues.slice(0, SHOWN).map(({ path, message }) => `
-  ${path.join(".") || "call"}: ${message}`);
-  const more = issues.length - lines2.length;
-  return lines2.join("") + (more > 0 ? `
-  and ${more} more` : "");
+  const lines2 = issues.slice(0, 10).map(({ path, message }) => `
+  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  return lines2.join("") + (issues[10] ? `
+  and ${issues.length - 10} more` : "");
 }
 function invalidCall(issues, idempotencyKey) {
   const isMissing = issues.some(
@@ -972,11 +970,15 @@ function together(chunks, length) {
   }
   return all;
 }
+function announcedIn({ type, headers }) {
+  if (type === "cors" || headers?.get("content-encoding")) return NaN;
+  return Number(headers?.get("content-length")) || NaN;
+}
 async function readAnswer(response) {
   const { body } = response;
   const reader = body?.getReader?.();
   if (reader) {
-    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER);
+    const { bytes: bytes3, isCut } = await readAll(reader, MAX_ANSWER, announcedIn(response));
     return { text: decoder2.decode(bytes3).replace(/^\ufeff/, ""), isCut };
   }
   const text = await response.text?.() ?? "";

@@ -2,7 +2,8 @@
 var UNSPEAKABLE = /* @__PURE__ */ new Set(["CONNECT", "TRACE", "TRACK"]);
 var NO_HOST = /[\s/?#@\\]/;
 function requestsOf(req, given) {
-  const { method = "GET", url = "", originalUrl } = req;
+  const { method = "GET", url = "" } = req;
+  const originalUrl = addedTo(req, "originalUrl");
   if (UNSPEAKABLE.has(method)) return "unreadable";
   try {
     const origin = originOf(req);
@@ -18,7 +19,7 @@ function requestsOf(req, given) {
         headers.delete("content-encoding");
       }
     }
-    const init = { method, headers, duplex: "half" };
+    const init = { __proto__: null, method, headers, duplex: "half" };
     if (body !== void 0) init.body = body;
     const paths = /* @__PURE__ */ new Set([url, originalUrl ?? url]);
     return [...paths].map((path) => new Request(origin + asItCame(origin, path), init));
@@ -26,8 +27,12 @@ function requestsOf(req, given) {
     return "unreadable";
   }
 }
+function addedTo(req, name) {
+  const value = req[name];
+  return value === Object.prototype[name] ? void 0 : value;
+}
 function originOf(req) {
-  const { ":authority": authority, host = authority ?? "localhost" } = req.headers;
+  const host = authorityOf(req) ?? req.headers.host ?? "localhost";
   const scheme = req.socket?.encrypted ? "https" : "http";
   if (typeof host !== "string" || NO_HOST.test(host)) throw new TypeError("Not a host");
   return `${scheme}://${host}`;
@@ -37,26 +42,38 @@ function asItCame(origin, path) {
   const [bare = ""] = path.split(/[?#]/);
   return new URL(origin + path).pathname === bare ? path : `/${encodeURIComponent(bare)}`;
 }
-function headersOf({ rawHeaders }) {
+var authorityOf = ({ headers }) => Object.hasOwn(headers, ":authority") ? headers[":authority"] : void 0;
+function headersOf(req) {
+  const { rawHeaders } = req;
   const headers = new Headers();
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
     const name = rawHeaders[i];
     if (!name.startsWith(":")) headers.append(name, rawHeaders[i + 1]);
   }
+  const authority = authorityOf(req);
+  if (authority !== void 0 && headers.has("host")) headers.set("host", authority);
   return headers;
 }
 function bodyOf(req, given) {
-  if (given !== void 0 && given !== null && typeof given !== "function") return bytesOf(given);
+  if (given !== void 0 && given !== null && typeof given !== "function") {
+    return bytesOf(req, given);
+  }
   const isRead = req.readableDidRead || req.readableEnded || req.destroyed;
   if (!isRead) return streamOf(req);
-  const left = req.rawBody ?? req.body;
-  if (left !== void 0 && left !== null) return bytesOf(left);
+  const kept = addedTo(req, "body");
+  const left = addedTo(req, "rawBody") ?? kept;
+  if (left !== void 0 && left !== null) return bytesOf(req, left);
+  if (!req.readableEnded && !req.destroyed) return streamOf(req);
   const { "content-length": length = "0", "transfer-encoding": coding } = req.headers;
-  if (req.readableEnded || req.destroyed) return coding || length !== "0" ? void 0 : "";
-  return streamOf(req);
+  if (!coding && length === "0") return "";
+  return given === null || kept === null ? "null" : void 0;
 }
-function bytesOf(body) {
-  if (typeof body === "string") return body;
+function bytesOf(req, body) {
+  if (typeof body === "string") {
+    const json = JSON.stringify(body);
+    const isJson = `${new TextEncoder().encode(json).length}` === req.headers["content-length"];
+    return isJson ? json : body;
+  }
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   if (ArrayBuffer.isView(body)) {
     return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);

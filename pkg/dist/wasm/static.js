@@ -18,7 +18,6 @@ var ERROR_CODES = [
 
 // pkg/src/error.ts
 var knownCode = (code) => ERROR_CODES.find((known) => known === code);
-var SHOWN = 10;
 var define = (target, name, value, enumerable = false) => Object.defineProperty(target, name, {
   // So that nothing added to `Object.prototype` becomes part of this.
   __proto__: null,
@@ -73,11 +72,10 @@ var GroupError = class _GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 function listed(issues) {
-  const lines = issues.slice(0, SHOWN).map(({ path, message }) => `
-  ${path.join(".") || "call"}: ${message}`);
-  const more = issues.length - lines.length;
-  return lines.join("") + (more > 0 ? `
-  and ${more} more` : "");
+  const lines = issues.slice(0, 10).map(({ path, message }) => `
+  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  return lines.join("") + (issues[10] ? `
+  and ${issues.length - 10} more` : "");
 }
 
 // pkg/src/entries/wasm-static.ts
