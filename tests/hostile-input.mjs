@@ -151,7 +151,7 @@ const largeValues = [
         equal([last.path.at(-1), last.path.length ? undefined : last.message], expected, `${length}: the last`);
       }
       const error = new api.GroupError("INVALID_REQUEST", "Invalid group call", { issues: api.validateJson(key(29_000)).issues });
-      ok(error.stack.length < 5000 && error.stack.includes(": "), `a stack of ${error.stack.length} characters`);
+      ok(error.stack.length < 5000, `a stack of ${error.stack.length} characters`);
       stillWorks(api);
     },
   },

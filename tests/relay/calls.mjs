@@ -165,9 +165,12 @@ export const calls = [
         map: () => ({ geo: new Map([["country", "DE"]]) }),
         "a map inside": () => ({ location: { geo: [new Map([["country", "DE"]])] } }),
         set: () => ({ geo: new Set(["DE"]) }),
-        headers: () => ({ geo: new Headers({ "x-country": "DE" }) }),
-        "headers themselves": () => new Headers({ "x-country": "DE" }),
-        parameters: () => ({ geo: new URLSearchParams("country=DE") }),
+        // In Bun these say what they hold, by a `toJSON` of their own.
+        ...(!("toJSON" in Headers.prototype) && {
+          headers: () => ({ geo: new Headers({ "x-country": "DE" }) }),
+          "headers themselves": () => new Headers({ "x-country": "DE" }),
+          parameters: () => ({ geo: new URLSearchParams("country=DE") }),
+        }),
         error: () => ({ geo: new Error("CANARY") }),
         expression: () => ({ geo: /DE/ }),
         promise: () => ({ geo: Promise.resolve("DE") }),
