@@ -13,14 +13,15 @@ const own = [
     async run(_, context) {
       // Of a browser of its own: pages of one origin share their quota.
       const browser = await context.open({ isShared: true });
-      const service = await plan(context.upstream, {});
-      const page = await opened(context, service, {}, browser);
-      const session = await page.session();
-      await session.send("Storage.overrideQuotaForOrigin", { origin: context.upstream.url, quotaSize: 1 });
-      // A new browser has asked for an icon.
-      page.complaints.length = 0;
-      await sentFromMemory(page, service);
-      await browser.close();
+      try {
+        const service = await plan(context.upstream, {});
+        const page = await opened(context, service, {}, browser);
+        const session = await page.session();
+        await session.send("Storage.overrideQuotaForOrigin", { origin: context.upstream.url, quotaSize: 1 });
+        await sentFromMemory(page, service);
+      } finally {
+        await browser.close();
+      }
     },
   },
   {

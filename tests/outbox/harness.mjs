@@ -70,7 +70,7 @@ globalThis.harness = {
 const document = (script, more = "") => ({
   type: "text/html",
   headers: { "content-security-policy": `default-src 'none'; script-src 'self'${more}; connect-src 'self'; img-src 'self'; worker-src 'self'` },
-  body: `<!doctype html><meta charset="utf-8"><title>outbox</title><script type="module" src="/page/${script}"></script>`,
+  body: `<!doctype html><meta charset="utf-8"><title>outbox</title><link rel="icon" href="/page/icon.svg"><script type="module" src="/page/${script}"></script>`,
 });
 
 /** @param folder where the package is installed */
@@ -87,6 +87,8 @@ export async function pages(folder) {
     "worker.js": await script(WORKER),
     "registers.js": await script(REGISTERS),
     "registers.html": document("registers.js"),
+    // A new browser asks for one, and complains where there is none.
+    "icon.svg": { type: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     "elsewhere.html": { type: "text/html", body: "<!doctype html><title>elsewhere</title>" },
   };
 }
