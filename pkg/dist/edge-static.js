@@ -1074,7 +1074,17 @@ async function asked(ask) {
 }
 
 // pkg/src/delivery/exchange.ts
-var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ownOf({ options, plan, items, isBatch: isBatch2, key, shared, isQuiet, tokens: [] });
+var makeDelivery = (options, plan, items, isBatch2, key, shared, isQuiet = false) => ({
+  __proto__: null,
+  options,
+  plan,
+  items,
+  isBatch: isBatch2,
+  key,
+  shared,
+  isQuiet,
+  tokens: []
+});
 var isSuccess = (status) => status !== void 0 && status >= 200 && status < 300;
 async function fetchWithin(fetcher = globalThis.fetch, url, init2) {
   const send2 = () => typeof fetcher === "function" ? fetcher(url, init2) : fetcher.fetch(url, init2);
@@ -1202,10 +1212,12 @@ var messageIdOf = (json) => MESSAGE_ID.exec(decoder.decode(json.subarray(-LONGES
 var base64 = (text) => btoa(String.fromCharCode(...encoder.encode(text)));
 var PROFILES = {
   group: {
+    __proto__: null,
     credentials: (token) => ({ authorization: `Bearer ${token}` }),
     keyHeader: "idempotency-key"
   },
   thrivestack: {
+    __proto__: null,
     credentials: (token) => ({ "x-api-key": token }),
     isArray: true,
     rewrite: thrivestack,
@@ -1213,13 +1225,14 @@ var PROFILES = {
     batch: { calls: 1e3, bytes: 2e6 }
   },
   segment: {
+    __proto__: null,
     credentials: (token) => ({ authorization: `Basic ${base64(`${token}:`)}` }),
     open: '{"batch":[',
     close: "]}",
     isEvent: true,
     rewrite: segment,
     callBytes: 32768,
-    batch: { bytes: 5e5 }
+    batch: { __proto__: null, bytes: 5e5 }
   }
 };
 function decode({ body }) {
@@ -1611,11 +1624,9 @@ function makePlan(options) {
   const { profile = "group" } = options;
   return typeof profile === "string" ? planOf(options, PROFILES[profile]) : planOfCustom(options, profile);
 }
-function planOf(options, given) {
-  const form = ownOf(given);
+function planOf(options, form) {
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
-  const { callBytes = Infinity } = form;
-  const usual = form.batch && ownOf(form.batch);
+  const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
   const attempted = ({ bytes: bytes3, skew }) => isEvent ? sent(bytes3, sentAtOf(skew)) : bytes3;
   return {
@@ -1629,8 +1640,7 @@ function planOf(options, given) {
       bytes: batch.bytes ?? usual?.bytes ?? Infinity
     },
     callBytes,
-    item(json, given2) {
-      const { key = keyOf(options), skew = 0 } = ownOf(given2);
+    item(json, { key = keyOf(options), skew = 0 } = NO_OPTIONS) {
       const id = isEvent && messageIdOf(json) || key;
       const bytes3 = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
       return { key: id, json, bytes: bytes3, skew };
@@ -1649,7 +1659,7 @@ function planOf(options, given) {
 function planOfCustom(options, profile) {
   const batch = memberOf(profile, "batch");
   return {
-    ...planOf(options, { ...PROFILES.group, batch }),
+    ...planOf(options, ownOf({ ...PROFILES.group, batch: batch && ownOf(batch) })),
     isDated: true,
     encode(items, _, token, key) {
       const sentAt = sentAtOf(items[0]?.skew);
@@ -1958,7 +1968,8 @@ function responseOf(packed, findings) {
   const status = packed & 65535;
   const end = packed >>> 16;
   const body = findings ? withFindings(output2(end), findings) : output2(end);
-  return new Response(status === 204 ? null : body, ownOf({ status, headers: headersOf2(end) }));
+  const init2 = { __proto__: null, status, headers: headersOf2(end) };
+  return new Response(status === 204 ? null : body, init2);
 }
 function askedUrls() {
   const bytes3 = output2();

@@ -1,7 +1,7 @@
 // One attempt: token, encoding, `fetch`, reading. Pages and the relay both send this way.
 
 import { EVENT } from "../module/protocol.js";
-import { ownOf, type ReadOptions } from "../options.js";
+import type { ReadOptions } from "../options.js";
 import type { FetchInit, FetchLike, FetchResponse } from "../types/host.js";
 import { breaksOff, isPage, readAnswer } from "./body.js";
 import { headerOf } from "./machine.js";
@@ -36,7 +36,18 @@ export const makeDelivery = (
   key: string | undefined,
   shared: Shared,
   isQuiet = false,
-): Delivery => ownOf({ options, plan, items, isBatch, key, shared, isQuiet, tokens: [] });
+): Delivery =>
+  ({
+    __proto__: null,
+    options,
+    plan,
+    items,
+    isBatch,
+    key,
+    shared,
+    isQuiet,
+    tokens: [],
+  }) as Delivery;
 
 /** What is known of an attempt's answer. It is filled in as the answer arrives. */
 export interface Answer {

@@ -1,7 +1,7 @@
 // How calls with one set of options are written for the wire.
 
 import { decoder, encoder } from "../module/utf8.js";
-import { memberOf, ownOf, type ReadOptions, resolveEndpoint } from "../options.js";
+import { memberOf, NO_OPTIONS, ownOf, type ReadOptions, resolveEndpoint } from "../options.js";
 import type { NormalizedCall } from "../types/call.js";
 import type { Bytes } from "../types/host.js";
 import type { CustomProfile } from "../types/options.js";
@@ -68,11 +68,9 @@ export function makePlan(options: ReadOptions): Plan {
     : planOfCustom(options, profile);
 }
 
-function planOf(options: ReadOptions, given: WireForm): Plan {
-  const form = ownOf(given);
+function planOf(options: ReadOptions, form: WireForm): Plan {
   const { open = "[", close = "]", isEvent = false, isWarned = false } = form;
-  const { callBytes = Infinity } = form;
-  const usual = form.batch && ownOf(form.batch);
+  const { callBytes = Infinity, batch: usual } = form;
   const { batch = usual } = options;
 
   /** A call as an attempt made now sends it. */
@@ -89,8 +87,7 @@ function planOf(options: ReadOptions, given: WireForm): Plan {
       bytes: batch.bytes ?? usual?.bytes ?? Infinity,
     },
     callBytes,
-    item(json, given) {
-      const { key = keyOf(options), skew = 0 } = ownOf<GivenItem>(given as GivenItem);
+    item(json, { key = keyOf(options), skew = 0 } = NO_OPTIONS as GivenItem) {
       const id = (isEvent && messageIdOf(json)) || key;
       const bytes = form.rewrite ? form.rewrite(json, id ?? "", sentAtOf(skew)) : json;
       return { key: id, json, bytes, skew };
@@ -112,7 +109,7 @@ function planOf(options: ReadOptions, given: WireForm): Plan {
 function planOfCustom(options: ReadOptions, profile: CustomProfile): Plan {
   const batch = memberOf(profile, "batch") as CustomProfile["batch"];
   return {
-    ...planOf(options, { ...PROFILES.group, batch }),
+    ...planOf(options, ownOf({ ...PROFILES.group, batch: batch && ownOf(batch) })),
     isDated: true,
     encode(items, _, token, key) {
       const sentAt = sentAtOf(items[0]?.skew);

@@ -10,6 +10,8 @@ export const base64 = (text: string): string => btoa(String.fromCharCode(...enco
 
 /** One wire form. */
 export interface WireForm {
+  /** It inherits nothing, nor does its `batch`: what it leaves out, a polluted `Object.prototype` does not say. */
+  __proto__?: null;
   /** The headers that a token goes into. */
   credentials(token: string): { [name: string]: string };
   /** Where the key goes, if it goes into a header. */
@@ -31,10 +33,12 @@ export interface WireForm {
 
 export const PROFILES: Record<ProfileName, WireForm> = {
   group: {
+    __proto__: null,
     credentials: (token) => ({ authorization: `Bearer ${token}` }),
     keyHeader: "idempotency-key",
   },
   thrivestack: {
+    __proto__: null,
     credentials: (token) => ({ "x-api-key": token }),
     isArray: true,
     rewrite: thrivestack,
@@ -42,13 +46,14 @@ export const PROFILES: Record<ProfileName, WireForm> = {
     batch: { calls: 1000, bytes: 2_000_000 },
   },
   segment: {
+    __proto__: null,
     credentials: (token) => ({ authorization: `Basic ${base64(`${token}:`)}` }),
     open: '{"batch":[',
     close: "]}",
     isEvent: true,
     rewrite: segment,
     callBytes: 32_768,
-    batch: { bytes: 500_000 },
+    batch: { __proto__: null, bytes: 500_000 } as BatchOptions,
   },
 };
 

@@ -64,7 +64,8 @@ export function responseOf(packed: number, findings?: Findings): Response {
   const status = packed & 0xffff;
   const end = packed >>> 16;
   const body = findings ? withFindings(output(end), findings) : output(end);
-  return new Response(status === 204 ? null : body, ownOf({ status, headers: headersOf(end) }));
+  const init = { __proto__: null, status, headers: headersOf(end) } as ResponseInit;
+  return new Response(status === 204 ? null : body, init);
 }
 
 /** The URLs that the module asks about, from its output. */
