@@ -144,7 +144,8 @@ fn after_label(text: &[u8]) -> usize {
     while kind(at(text, end)) & LETTER != 0 {
         end += 1;
     }
-    if !is_listed(LABELS, &text[start..end]) {
+    // Most numbers have none, and going through the list takes longer than all else.
+    if end == start || !is_listed(LABELS, &text[start..end]) {
         return start;
     }
     let word = end;
