@@ -2,6 +2,10 @@
 
 use super::at;
 
+/// The longest new part that is compared with the input: keys and punctuation often are the same,
+/// while something in a longer part was changed.
+const MOST_COMPARED: usize = 32;
+
 /// A text that is assembled from parts of an input and new parts.
 ///
 /// Copying from the input is put off, so that adjacent parts are copied at once: the whole call, if
@@ -20,8 +24,8 @@ impl<'a, 'o> Draft<'a, 'o> {
         Draft { input, from: 0, to: 0, out }
     }
 
-    /// Appends `text`; if it is part of the input, or equal to what comes next there, its copying
-    /// is put off.
+    /// Appends `text`; if it is part of the input, or short and equal to what comes next there, its
+    /// copying is put off.
     #[inline(never)]
     pub fn push(&mut self, text: &[u8]) {
         let at = text.as_ptr().addr().wrapping_sub(self.input.as_ptr().addr());
@@ -29,7 +33,7 @@ impl<'a, 'o> Draft<'a, 'o> {
             return self.copy(at, at + text.len());
         }
         let next = self.input.get(self.to..self.to + text.len());
-        if next == Some(text) {
+        if text.len() <= MOST_COMPARED && next == Some(text) {
             self.to += text.len();
         } else {
             self.flush().extend_from_slice(text);
