@@ -90,6 +90,7 @@ fn read(text: &[u8], made: &mut Vec<u8>) -> Option<bool> {
     let end = before_extension(text);
     keep |= end < text.len();
 
+    made.reserve(1 + MAX_DIGITS);
     made.push(b'+');
     let mut after_code = false;
     while place < end {

@@ -85,6 +85,10 @@ impl<'a, 'o> Draft<'a, 'o> {
     /// Writes what waits, and returns the buffer that is written to.
     #[inline(never)]
     pub fn flush(&mut self) -> &mut Vec<u8> {
+        if self.out.is_empty() {
+            // The whole will hardly be longer than that.
+            self.out.reserve(self.input.len());
+        }
         self.out.extend_from_slice(self.input.get(self.from..self.to).unwrap_or_default());
         self.from = self.to;
         self.out

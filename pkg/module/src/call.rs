@@ -61,6 +61,8 @@ pub const WIRE: u32 = 16;
 
 /// How many words precede the first record of [`validate`]'s result.
 const HEAD: usize = 3;
+/// How many words one finding takes, if its path has one key.
+const FINDING: usize = 5;
 /// In the third word: the text contains a `null`.
 pub const HAS_NULL: u32 = 1 << 31;
 /// In the third word: these are URLs to be judged, not findings.
@@ -102,6 +104,7 @@ pub extern "C" fn validate(
         // In a normalized call, no verdict on a URL changes what is sent.
         let asked: &dyn Urls = if is_sent { &AsciiUrls } else { &urls };
         let Verdict { call, findings, has_null } = internal::call(text, &options, asked);
+        words.reserve(HEAD + FINDING);
         words.extend_from_slice(&[0; HEAD]);
         let open = urls.into_open();
         if open.is_empty() {
