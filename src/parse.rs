@@ -24,6 +24,7 @@ use crate::text::Draft;
 use crate::wire;
 use seen::Seen;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Without a clock, RFC 850's years are read as if it were 2020-01-01T00:00:00Z.
 const NO_CLOCK: i64 = 1_577_836_800_000;
@@ -54,6 +55,7 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
         made: Vec::new(),
         sent: &[],
         untouched: true,
+        traits: 0..0,
         passed_on: [None; PASSED_ON.len()],
     };
     let mut scanner = Scanner::new(json, options.limits.depth);
@@ -66,7 +68,8 @@ pub fn call<'a>(json: &'a [u8], options: &Options, urls: &dyn Urls) -> Verdict<'
     }
     if let Some(normalized) = &mut call {
         // Only now is it known whether there was any white space.
-        wire::finish(normalized, report.untouched && !scanner.has_spaces());
+        let is_input = report.untouched && !scanner.has_spaces();
+        wire::finish(normalized, is_input, report.traits);
         if let Some(limit) = exceeded(normalized, options.limits.bytes) {
             call = None;
             let problem = FindingKind::Issue(Problem::new(Code::TooLarge));
@@ -111,8 +114,11 @@ struct Report<'a, 'o> {
     made: Vec<u8>,
     /// A part of the input, or a constant, that is sent as the text of the value.
     sent: &'a [u8],
-    /// Whether nothing was changed, and the fields came in the order in which they are sent.
+    /// Whether nothing but traits was changed, and the fields came in the order in which they are
+    /// sent.
     untouched: bool,
+    /// Where the traits are in the input.
+    traits: Range<usize>,
     /// The additional fields of a Segment event.
     passed_on: [Option<Value<'a>>; PASSED_ON.len()],
 }
@@ -215,7 +221,10 @@ impl<'a> Report<'a, '_> {
             let is_new = seen.insert(key, name, named);
             let field = named.wrapping_sub(FIELDS.start);
             let value = if is_new && field == TRAITS && scanner.is_next(b'{') {
+                let (start, untouched) = (scanner.position(), self.untouched);
                 self.members(scanner, traits, Parent::Traits);
+                self.traits = start..scanner.position();
+                self.untouched = untouched;
                 JUDGED
             } else {
                 scanner.next_value()

@@ -3,6 +3,7 @@
 use crate::call::{Normalized, Raw};
 use crate::text::Draft;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The form in which a call is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -59,16 +60,26 @@ pub fn bytes<'t>(call: &'t Normalized<'_>, form: Form, out: &'t mut Vec<u8>) -> 
     }
 }
 
-/// Writes the call in the service's own form, which is the whole input if nothing had to change.
-pub(crate) fn finish(call: &mut Normalized<'_>, is_input: bool) {
-    call.json = if is_input {
-        Cow::Borrowed(call.input)
+/// Writes the call in the service's own form. If it `is_input` but for its traits, which stand at
+/// `place` there, what surrounds them is copied; if these did not change either, it is the input.
+pub(crate) fn finish(call: &mut Normalized<'_>, is_input: bool, place: Range<usize>) {
+    if is_input && matches!(call.traits, Cow::Borrowed(_)) {
+        call.json = Cow::Borrowed(call.input);
+        return;
+    }
+    let mut text = Vec::new();
+    let draft = if is_input {
+        let mut draft = Draft::new(call.input, &mut text);
+        draft.copy(0, place.start);
+        draft.push(&call.traits);
+        draft.copy(place.end, call.input.len());
+        draft
     } else {
-        let mut text = Vec::new();
-        match draft(call, Form::Group, &mut text).finish() {
-            Some(whole) => Cow::Borrowed(whole),
-            None => Cow::Owned(text),
-        }
+        draft(call, Form::Group, &mut text)
+    };
+    call.json = match draft.finish() {
+        Some(whole) => Cow::Borrowed(whole),
+        None => Cow::Owned(text),
     };
 }
 
@@ -136,6 +147,18 @@ mod tests {
             String::from_utf8(out).unwrap(),
             r#"{"type":"group","userId":"u","groupId":"g","traits":{"n":1.10},"timestamp":"2024-02-29T00:00:00.000Z","context":{"ip":"x"}}"#,
         );
+    }
+
+    #[test]
+    fn what_surrounds_changed_traits_is_kept() {
+        let given = ["{", HEAD, r#""phone":"+1 (555) 123-4567","a":"日本"}"#, TIME].concat();
+        let sent = ["{", HEAD, r#""phone":"+15551234567","a":"日本"}"#, TIME].concat();
+        for rest in ["}", r#","context":{"a":1}}"#, r#","context":{},"messageId":"m-1"}"#] {
+            let sent = [&*sent, rest].concat();
+            assert_eq!(written(&[&*given, rest].concat(), Profile::Segment, Form::Group), sent);
+            let spaced = [&*given, " ", rest].concat();
+            assert_eq!(written(&spaced, Profile::Segment, Form::Group), sent);
+        }
     }
 
     #[test]
