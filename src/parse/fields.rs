@@ -9,6 +9,7 @@ use crate::rules::words::is_nothing;
 use crate::rules::{Notes, email, number, phone, url};
 use crate::scan::{Kind, Scanner, Str, Value};
 use crate::text::{Draft, json};
+use std::ptr;
 
 /// What is sent for a member.
 #[derive(Clone, Copy, PartialEq)]
@@ -83,35 +84,49 @@ impl<'a> Report<'a, '_> {
                 }
                 self.one_trait(known, &value)
             };
-            match sent {
-                Sent::Nothing => continue,
-                Sent::AsGiven if !spaced => {
-                    if is_first {
-                        draft.copy(start, scanner.position());
-                    } else {
-                        draft.copy_next(start, scanner.position());
-                    }
-                    is_first = false;
+            if sent == Sent::Nothing {
+                continue;
+            }
+            // As it came, or a string whose text alone is another: its key and opening quote are
+            // copied.
+            let end = if sent == Sent::AsGiven {
+                scanner.position()
+            } else if value.kind == Kind::String && ptr::eq(sent_name, key.raw) {
+                start + key.raw.len() + "\"\":\"".len()
+            } else {
+                0
+            };
+            if !spaced && end > 0 {
+                if is_first {
+                    draft.copy(start, end);
+                } else {
+                    draft.copy_next(start, end);
+                }
+                is_first = false;
+                if sent == Sent::AsGiven {
                     continue;
                 }
-                _ => separate(draft, &mut is_first),
+            } else {
+                separate(draft, &mut is_first);
+                if sent == Sent::AsGiven {
+                    draft.push_value(scanner.text_from(start), true);
+                    continue;
+                }
+                draft.push(b"\"");
+                draft.push(sent_name);
+                if sent == Sent::Null {
+                    draft.push(b"\":null");
+                    continue;
+                }
+                draft.push(b"\":\"");
             }
-            if sent == Sent::AsGiven {
-                draft.push_value(scanner.text_from(start), true);
-                continue;
-            }
-            draft.push(b"\"");
-            draft.push(sent_name);
-            if sent == Sent::Null {
-                draft.push(b"\":null");
-                continue;
-            }
-            draft.push(b"\":\"");
             if sent == Sent::Text {
                 draft.push(self.sent);
             } else {
                 json::escaped_bytes(&self.made, draft.flush());
             }
+            // Where a string was, its closing quote goes on to what follows it.
+            draft.skip(scanner.position() - 1);
             draft.push(b"\"");
         }
         draft.push(b"}");

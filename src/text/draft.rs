@@ -61,6 +61,12 @@ impl<'a, 'o> Draft<'a, 'o> {
         }
     }
 
+    /// Goes on in the input at `position`, so that what comes next there can be copied.
+    #[inline]
+    pub fn skip(&mut self, position: usize) {
+        self.copy(position, position);
+    }
+
     /// Appends JSON text, without the insignificant white space that it contains if it is `spaced`.
     #[inline(never)]
     pub fn push_value(&mut self, json: &[u8], spaced: bool) {
