@@ -245,6 +245,16 @@ pub(super) fn wide(text: &[u8], position: usize) -> Unit {
     Unit::new(code, length as usize)
 }
 
+/// Whether the lower three bytes of `word`, the first of them lowest, are one character in UTF-8, as
+/// nearly all of Chinese, Japanese and Korean are.
+#[inline]
+pub(super) fn is_three_bytes(word: u32) -> bool {
+    // What the first byte has beyond its mark, and the highest of the second's six bits.
+    let start = word & 0x20_0f;
+    // Neither one that needs fewer bytes nor a surrogate.
+    word & 0xc0_c0_f0 == 0x80_80_e0 && start != 0 && start != 0x20_0d
+}
+
 /// How many bytes a `\u` escape has, the longest there is.
 const LONGEST_ESCAPE: usize = 6;
 

@@ -64,3 +64,18 @@ fn tells_white_space_and_forbidden_keys_of_nested_values() {
     }
     assert!(!value(r#"["__proto__"]"#).unwrap().forbidden);
 }
+
+#[test]
+fn three_bytes_are_one_character_wherever_utf8_says_so() {
+    for start in 0xe0..=0xef_u8 {
+        for [second, third] in (0..=u16::MAX).map(u16::to_be_bytes) {
+            let bytes = [start, second, third];
+            let word = u32::from_le_bytes([start, second, third, b'a']);
+            assert_eq!(
+                string::is_three_bytes(word),
+                std::str::from_utf8(&bytes).is_ok(),
+                "{bytes:x?}"
+            );
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The tokens of a JSON text, stepped over one after the other.
 
-use super::plain::{STRIDE, plain_bytes};
+use super::plain::plain_bytes;
 use super::{Kind, Scanner, Str, Value, string};
 use crate::text::{digits, next as at};
 
@@ -127,13 +127,6 @@ impl<'a> Scanner<'a> {
         let bytes = self.bytes;
         let mut escaped = false;
         loop {
-            match plain_bytes(bytes, position) {
-                STRIDE => {
-                    position += STRIDE;
-                    continue;
-                }
-                plain => position += plain,
-            }
             match at(bytes, position) {
                 b'"' => break,
                 b'\\' => {
@@ -144,7 +137,7 @@ impl<'a> Scanner<'a> {
                     self.wrong_at(position);
                     break;
                 }
-                0x20..0x80 => position += 1,
+                0x20..0x80 => position += plain_bytes(bytes, position).max(1),
                 _ => position = self.wide(position),
             }
         }
@@ -167,11 +160,15 @@ impl<'a> Scanner<'a> {
     #[inline(never)]
     #[cfg_attr(group_call_module, optimize(speed))]
     fn wide(&mut self, mut position: usize) -> usize {
-        while at(self.bytes, position) >= 0x80 {
-            match string::wide(self.bytes, position).length() {
-                0 => return self.wrong_at(position),
-                length => position += length,
-            }
+        let bytes = self.bytes;
+        while at(bytes, position) >= 0x80 {
+            position += match bytes.get(position..).and_then(<[u8]>::first_chunk) {
+                Some(four) if string::is_three_bytes(u32::from_le_bytes(*four)) => 3,
+                _ => match string::wide(bytes, position).length() {
+                    0 => return self.wrong_at(position),
+                    length => length,
+                },
+            };
         }
         position
     }
