@@ -1,13 +1,6 @@
 // A JavaScript value or JSON text → the module's verdict.
 
-import {
-  inputStart,
-  memoryBytes,
-  memoryWords,
-  wasm,
-  withModule,
-  writeInput,
-} from "../module/instance.js";
+import { memoryBytes, memoryWords, wasm, withModule, writeInput } from "../module/instance.js";
 import {
   ASKS,
   HAS_NULL,
@@ -100,7 +93,7 @@ function judgeWithin<T>(
   }
   verdict.hasNull = head >= HAS_NULL;
   if (size) verdict.json = keep(memory, words[at] as number, size, input);
-  if (from < end) readFindings(verdict, memory.subarray(inputStart()), words, from, end);
+  if (from < end) readFindings(verdict, memory, words, from, end);
   return verdict;
 }
 
