@@ -2,15 +2,15 @@
 //! a control character or one beyond ASCII. Looks at several bytes at a time.
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub use simd::plain_bytes;
+pub use simd::{STRIDE, plain_bytes};
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-pub use swar::plain_bytes;
+pub use swar::{STRIDE, plain_bytes};
 
 /// Within a 64-bit word, which every engine and every processor has.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 mod swar {
     /// How many bytes [`plain_bytes`] looks at.
-    pub(super) const STRIDE: usize = 8;
+    pub const STRIDE: usize = 8;
 
     const LOW_BITS: u64 = u64::MAX / 255;
     const HIGH_BITS: u64 = LOW_BITS << 7;
@@ -19,7 +19,7 @@ mod swar {
     /// the text, where there are fewer bytes than that.
     #[inline]
     pub fn plain_bytes(text: &[u8], position: usize) -> usize {
-        match text.get(position..).and_then(<[u8]>::first_chunk::<STRIDE>) {
+        match text.get(position..).and_then(<[u8]>::first_chunk) {
             Some(eight) => special(u64::from_le_bytes(*eight)).trailing_zeros() as usize / 8,
             None => 0,
         }
@@ -45,7 +45,7 @@ mod swar {
 mod simd {
     use core::arch::wasm32::{i8x16_lt, u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};
 
-    const STRIDE: usize = 16;
+    pub const STRIDE: usize = 16;
 
     #[inline]
     pub fn plain_bytes(text: &[u8], position: usize) -> usize {
@@ -66,8 +66,7 @@ mod simd {
 
 #[cfg(test)]
 mod tests {
-    use super::plain_bytes;
-    use super::swar::STRIDE;
+    use super::*;
 
     #[test]
     fn finds_the_first_special_byte_wherever_it_stands() {

@@ -1,6 +1,6 @@
 //! The tokens of a JSON text, stepped over one after the other.
 
-use super::plain::plain_bytes;
+use super::plain::{STRIDE, plain_bytes};
 use super::{Kind, Scanner, Str, Value, string};
 use crate::text::{digits, next as at};
 
@@ -127,6 +127,13 @@ impl<'a> Scanner<'a> {
         let bytes = self.bytes;
         let mut escaped = false;
         loop {
+            match plain_bytes(bytes, position) {
+                STRIDE => {
+                    position += STRIDE;
+                    continue;
+                }
+                plain => position += plain,
+            }
             match at(bytes, position) {
                 b'"' => break,
                 b'\\' => {
@@ -137,7 +144,7 @@ impl<'a> Scanner<'a> {
                     self.wrong_at(position);
                     break;
                 }
-                0x20..0x80 => position += plain_bytes(bytes, position).max(1),
+                0x20..0x80 => position += 1,
                 _ => position = self.wide(position),
             }
         }
