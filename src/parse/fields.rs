@@ -84,34 +84,27 @@ impl<'a> Report<'a, '_> {
                 }
                 self.one_trait(known, &value)
             };
-            if sent == Sent::Nothing {
+            match sent {
+                Sent::Nothing => continue,
+                Sent::AsGiven if !spaced => {
+                    if is_first {
+                        draft.copy(start, scanner.position());
+                    } else {
+                        draft.copy_next(start, scanner.position());
+                    }
+                    is_first = false;
+                    continue;
+                }
+                _ => separate(draft, &mut is_first),
+            }
+            if sent == Sent::AsGiven {
+                draft.push_value(scanner.text_from(start), true);
                 continue;
             }
-            // As it came, or a string whose text alone is another: its key and opening quote are
-            // copied.
-            let end = if sent == Sent::AsGiven {
-                scanner.position()
-            } else if value.kind == Kind::String && ptr::eq(sent_name, key.raw) {
-                start + key.raw.len() + "\"\":\"".len()
+            if value.kind == Kind::String && !spaced && ptr::eq(sent_name, key.raw) {
+                // A string whose text alone is another: the key stays, and the quotes around it.
+                draft.copy(start, start + key.raw.len() + "\"\":\"".len());
             } else {
-                0
-            };
-            if !spaced && end > 0 {
-                if is_first {
-                    draft.copy(start, end);
-                } else {
-                    draft.copy_next(start, end);
-                }
-                is_first = false;
-                if sent == Sent::AsGiven {
-                    continue;
-                }
-            } else {
-                separate(draft, &mut is_first);
-                if sent == Sent::AsGiven {
-                    draft.push_value(scanner.text_from(start), true);
-                    continue;
-                }
                 draft.push(b"\"");
                 draft.push(sent_name);
                 if sent == Sent::Null {
