@@ -629,14 +629,16 @@ var nameOf = (number) => NAMES[number];
 var WARNING = 1;
 var CHANGE = 2;
 var unescaped = (text) => text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-function readFindings({ issues, warnings, changes }, input2, words2, at, end) {
+function readFindings({ issues, warnings, changes }, memory2, words2, at, end) {
   const next = () => words2[at++];
   while (at < end) {
     const head = next();
     const problem = next();
     const number = next();
-    const path = ["traits", "address"].slice(0, head >> 2 & 63);
-    for (let keys = head >> 8; keys--; ) path.push(readKey(input2, next(), next()));
+    const parents = head >> 2 & 63;
+    let keys = head >> 8;
+    const path = keys ? pathOf(parents, readKey(memory2, next(), next())) : [];
+    while (--keys > 0) path.push(readKey(memory2, next(), next()));
     const kind = head & 3;
     if (kind === CHANGE) changes.push({ path, rule: ruleOf(problem) });
     else if (kind === WARNING) warnings.push(issueOf(problem, number, path));
@@ -644,10 +646,12 @@ function readFindings({ issues, warnings, changes }, input2, words2, at, end) {
   }
   if (issues.length) changes.length = 0;
 }
-function readKey(input2, first, second) {
+var pathOf = (parents, key) => parents > 1 ? ["traits", "address", key] : parents ? ["traits", key] : [key];
+function readKey(memory2, first, second) {
   if (second === KEY_NAME) return nameOf(first);
   if (second === KEY_ELEMENT) return first;
-  return unescaped(decoder.decode(input2.subarray(first, first + second)));
+  const from = inputStart() + first;
+  return unescaped(decoder.decode(memory2.subarray(from, from + second)));
 }
 
 // pkg/src/call/result.ts
@@ -673,17 +677,24 @@ var copiedIfChanged = (memory2, from, size, given) => from === inputStart() && t
 var OPAQUE = /^(Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)$/;
 var isBuffer = (value) => ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
 var isOpaque = (value) => !Array.isArray(value) && !isPlain(value) && (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
-var OBJECTS = /^(traits|context|integrations)$/;
-function mayHoldOpaque(value, text, isCall = true) {
-  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text, false));
-  if (!isObject(value)) return false;
-  if (isFunction(value.toJSON)) return text.includes("{}") || isBuffer(value);
-  if (isOpaque(value)) return true;
-  for (const key in value) {
-    const isRead = Object.hasOwn(value, key) && (!isCall || OBJECTS.test(key));
-    if (isRead && mayHoldOpaque(value[key], text, false)) return true;
+var OBJECTS = ["traits", "context", "integrations"];
+function holdsOpaque(value, hasEmpty) {
+  if (typeof value !== "object" || value === null) return false;
+  const isArray = Array.isArray(value);
+  if (hasEmpty || !(isArray || Object.getPrototypeOf(value) === Object.prototype)) {
+    if (isFunction(value.toJSON)) return hasEmpty || isBuffer(value);
+    if (isOpaque(value)) return true;
   }
-  return isCall && (text.includes('d":{}') || text.includes('p":{}'));
+  for (const member of isArray ? value : Object.values(value)) {
+    if (holdsOpaque(member, hasEmpty)) return true;
+  }
+  return false;
+}
+function mayHoldOpaque(call, text) {
+  const hasEmpty = text.includes("{}");
+  if (!isObject(call) || isFunction(call.toJSON)) return holdsOpaque(call, hasEmpty);
+  const holds = (name) => Object.hasOwn(call, name) && holdsOpaque(call[name], hasEmpty);
+  return isOpaque(call) || OBJECTS.some(holds) || hasEmpty && /[dp]":{}/.test(text);
 }
 
 // pkg/src/call/serialize.ts
@@ -833,7 +844,7 @@ function judgeWithin(input2, options, keep, answers = 0) {
   }
   verdict.hasNull = head >= HAS_NULL;
   if (size) verdict.json = keep(memory2, words2[at], size, input2);
-  if (from < end) readFindings(verdict, memory2.subarray(inputStart()), words2, from, end);
+  if (from < end) readFindings(verdict, memory2, words2, from, end);
   return verdict;
 }
 function nowFor(keep) {
@@ -980,8 +991,11 @@ function isJson(text) {
 // pkg/src/delivery/shared.ts
 var makeShared = () => ({ spent: 0, pauses: /* @__PURE__ */ new Map() });
 var MOST = 100;
+var FEW = 50;
 function remembered(values, key, make) {
-  const value = values.get(key) ?? make();
+  const known = values.get(key);
+  if (known && values.size < FEW) return known;
+  const value = known ?? make();
   values.delete(key);
   values.set(key, value);
   for (const oldest of values.keys()) {

@@ -16,22 +16,32 @@ export const isOpaque = (value: object): boolean =>
   (isBuffer(value) || OPAQUE.test(tagOf(value)) || !Object.keys(value).length);
 
 /** The fields of a call that are objects. */
-const OBJECTS = /^(traits|context|integrations)$/;
+const OBJECTS = ["traits", "context", "integrations"];
+
+/** @param hasEmpty whether JSON has left an empty object behind, somewhere */
+function holdsOpaque(value: unknown, hasEmpty: boolean): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const isArray = Array.isArray(value);
+  // Nearly all objects are of no class: this is quicker than to ask for a `toJSON` first.
+  if (hasEmpty || !(isArray || Object.getPrototypeOf(value) === Object.prototype)) {
+    if (isFunction((value as { toJSON?: unknown }).toJSON)) return hasEmpty || isBuffer(value);
+    if (isOpaque(value)) return true;
+  }
+  for (const member of isArray ? value : Object.values(value)) {
+    if (holdsOpaque(member, hasEmpty)) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a call that JSON turned into `text` contains an opaque object. Only the fields that are
  * objects are read a second time; where an id or a time was opaque, or a `toJSON` returned something
  * opaque, JSON has left an empty object behind.
  */
-export function mayHoldOpaque(value: unknown, text: string, isCall = true): boolean {
-  if (Array.isArray(value)) return value.some((item) => mayHoldOpaque(item, text, false));
-  if (!isObject(value)) return false;
-  if (isFunction(value.toJSON)) return text.includes("{}") || isBuffer(value);
-  if (isOpaque(value)) return true;
-  for (const key in value) {
-    // JSON writes own members alone, whatever `Object.prototype` may hold.
-    const isRead = Object.hasOwn(value, key) && (!isCall || OBJECTS.test(key));
-    if (isRead && mayHoldOpaque(value[key], text, false)) return true;
-  }
-  return isCall && (text.includes('d":{}') || text.includes('p":{}'));
+export function mayHoldOpaque(call: unknown, text: string): boolean {
+  const hasEmpty = text.includes("{}");
+  if (!isObject(call) || isFunction(call.toJSON)) return holdsOpaque(call, hasEmpty);
+  // JSON writes own members alone, whatever `Object.prototype` may hold.
+  const holds = (name: string) => Object.hasOwn(call, name) && holdsOpaque(call[name], hasEmpty);
+  return isOpaque(call) || OBJECTS.some(holds) || (hasEmpty && /[dp]":{}/.test(text));
 }

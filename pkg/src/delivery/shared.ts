@@ -19,12 +19,15 @@ export interface Shared {
 
 export const makeShared = (): Shared => ({ spent: 0, pauses: new Map() });
 
-/** How many endpoints are remembered. */
+/** How many endpoints are remembered; while they are few, nobody asks which one was used last. */
 const MOST = 100;
+const FEW = 50;
 
 /** The value of `key`, created if there is none; the one that was used longest ago makes room. */
 function remembered<T>(values: Map<string, T>, key: string, make: () => T): T {
-  const value = values.get(key) ?? make();
+  const known = values.get(key);
+  if (known && values.size < FEW) return known;
+  const value = known ?? make();
   values.delete(key);
   values.set(key, value);
   for (const oldest of values.keys()) {
