@@ -428,41 +428,6 @@ function inDialect(target, schema) {
 var inputSchema = ({ target }) => inDialect(target, input);
 var outputSchema = ({ target }) => inDialect(target, output);
 
-// pkg/src/module/text.ts
-var ALPHABET = /[^"'`$\\]/;
-function fromText(singles2, text2) {
-  const order = new Set(singles2.match(/../g)?.map((digits) => parseInt(digits, 16)));
-  const { size } = order;
-  for (let byte = 0; byte < 256; byte++) order.add(byte);
-  const bytes3 = [...order];
-  const indexes = [];
-  for (let code = 32, index = 0; code < 127; code++) {
-    if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
-  }
-  const module2 = new Uint8Array(text2.length);
-  let length = 0;
-  let kind = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const index = indexes[text2.charCodeAt(at)];
-    if (index < size) {
-      module2[length++] = bytes3[kind + index];
-      kind = 0;
-    } else {
-      kind = (index - size + 1) * size;
-    }
-  }
-  return module2.subarray(0, length);
-}
-
-// pkg/src/entries/inline.ts
-var compile = () => new WebAssembly.Module(fromText(singles, text));
-
-// pkg/src/entries/inline-require.ts
-var load = () => import("./js-module.js");
-
-// pkg/src/module/clock.ts
-var clock = () => globalThis.performance?.now() ?? Date.now();
-
 // pkg/src/entries/codecs.ts
 var hostEncoder;
 var hostDecoder;
@@ -504,6 +469,41 @@ var encoder2 = {
 var decoder2 = {
   decode: (bytes3) => globalThis.TextDecoder ? decoder.decode(bytes3) : decode(bytes3)
 };
+
+// pkg/src/module/text.ts
+var ALPHABET = /[^"'`$\\]/;
+function fromText(singles2, text2) {
+  const order = new Set(singles2.match(/../g)?.map((digits) => parseInt(digits, 16)));
+  const { size } = order;
+  for (let byte = 0; byte < 256; byte++) order.add(byte);
+  const bytes3 = [...order];
+  const indexes = [];
+  for (let code = 32, index = 0; code < 127; code++) {
+    if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
+  }
+  const module2 = encoder2.encode(text2);
+  let length = 0;
+  let kind = 0;
+  module2.forEach((code) => {
+    const index = indexes[code];
+    if (index < size) {
+      module2[length++] = bytes3[kind + index];
+      kind = 0;
+    } else {
+      kind = (index - size + 1) * size;
+    }
+  });
+  return module2.subarray(0, length);
+}
+
+// pkg/src/entries/inline.ts
+var compile = () => new WebAssembly.Module(fromText(singles, text));
+
+// pkg/src/entries/inline-require.ts
+var load = () => import("./js-module.js");
+
+// pkg/src/module/clock.ts
+var clock = () => globalThis.performance?.now() ?? Date.now();
 
 // pkg/src/module/instance.ts
 var LARGEST_MEMORY = 2097152;

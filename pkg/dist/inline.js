@@ -426,6 +426,18 @@ function inDialect(target, schema) {
 var inputSchema = ({ target }) => inDialect(target, input);
 var outputSchema = ({ target }) => inDialect(target, output);
 
+// pkg/src/entries/codecs.ts
+var hostEncoder;
+var hostDecoder;
+var made = () => hostEncoder ??= new TextEncoder();
+var encoder = {
+  encode: (text2) => made().encode(text2),
+  encodeInto: (text2, target) => made().encodeInto(text2, target)
+};
+var decoder = {
+  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
+};
+
 // pkg/src/module/text.ts
 var ALPHABET = /[^"'`$\\]/;
 function fromText(singles2, text2) {
@@ -437,18 +449,18 @@ function fromText(singles2, text2) {
   for (let code = 32, index = 0; code < 127; code++) {
     if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
   }
-  const module2 = new Uint8Array(text2.length);
+  const module2 = encoder.encode(text2);
   let length = 0;
   let kind = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const index = indexes[text2.charCodeAt(at)];
+  module2.forEach((code) => {
+    const index = indexes[code];
     if (index < size) {
       module2[length++] = bytes3[kind + index];
       kind = 0;
     } else {
       kind = (index - size + 1) * size;
     }
-  }
+  });
   return module2.subarray(0, length);
 }
 
@@ -462,18 +474,6 @@ var load = () => import(
 
 // pkg/src/module/clock.ts
 var clock = () => globalThis.performance?.now() ?? Date.now();
-
-// pkg/src/entries/codecs.ts
-var hostEncoder;
-var hostDecoder;
-var made = () => hostEncoder ??= new TextEncoder();
-var encoder = {
-  encode: (text2) => made().encode(text2),
-  encodeInto: (text2, target) => made().encodeInto(text2, target)
-};
-var decoder = {
-  decode: (bytes3) => (hostDecoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes3)
-};
 
 // pkg/src/module/instance.ts
 var LARGEST_MEMORY = 2097152;

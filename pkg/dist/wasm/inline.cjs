@@ -80,6 +80,37 @@ function listed(issues) {
   and ${issues.length - 10} more` : "");
 }
 
+// pkg/src/entries/codecs.ts
+var hostEncoder;
+var made = () => hostEncoder ??= new TextEncoder();
+var encoder = {
+  encode: (text2) => made().encode(text2),
+  encodeInto: (text2, target) => made().encodeInto(text2, target)
+};
+
+// pkg/src/entries/codecs-without.ts
+function encode(text2) {
+  const escaped = encodeURIComponent(text2.replace(/[\ud800-\udfff]/gu, "\uFFFD"));
+  return Uint8Array.from(
+    escaped.match(/%..|[\s\S]/g) ?? [],
+    (byte) => byte[1] ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)
+  );
+}
+var own = {
+  encode,
+  encodeInto(text2, target) {
+    const bytes = encode(text2);
+    if (bytes.length > target.length) return { read: 0, written: 0 };
+    target.set(bytes);
+    return { read: text2.length, written: bytes.length };
+  }
+};
+var chosen = () => globalThis.TextEncoder ? encoder : own;
+var encoder2 = {
+  encode: (text2) => chosen().encode(text2),
+  encodeInto: (text2, target) => chosen().encodeInto(text2, target)
+};
+
 // pkg/src/module/text.ts
 var ALPHABET = /[^"'`$\\]/;
 function fromText(singles2, text2) {
@@ -91,18 +122,18 @@ function fromText(singles2, text2) {
   for (let code = 32, index = 0; code < 127; code++) {
     if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
   }
-  const module2 = new Uint8Array(text2.length);
+  const module2 = encoder2.encode(text2);
   let length = 0;
   let kind = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const index = indexes[text2.charCodeAt(at)];
+  module2.forEach((code) => {
+    const index = indexes[code];
     if (index < size) {
       module2[length++] = bytes[kind + index];
       kind = 0;
     } else {
       kind = (index - size + 1) * size;
     }
-  }
+  });
   return module2.subarray(0, length);
 }
 

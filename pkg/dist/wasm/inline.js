@@ -78,6 +78,14 @@ function listed(issues) {
   and ${issues.length - 10} more` : "");
 }
 
+// pkg/src/entries/codecs.ts
+var hostEncoder;
+var made = () => hostEncoder ??= new TextEncoder();
+var encoder = {
+  encode: (text2) => made().encode(text2),
+  encodeInto: (text2, target) => made().encodeInto(text2, target)
+};
+
 // pkg/src/module/text.ts
 var ALPHABET = /[^"'`$\\]/;
 function fromText(singles2, text2) {
@@ -89,18 +97,18 @@ function fromText(singles2, text2) {
   for (let code = 32, index = 0; code < 127; code++) {
     if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
   }
-  const module2 = new Uint8Array(text2.length);
+  const module2 = encoder.encode(text2);
   let length = 0;
   let kind = 0;
-  for (let at = 0; at < text2.length; at++) {
-    const index = indexes[text2.charCodeAt(at)];
+  module2.forEach((code) => {
+    const index = indexes[code];
     if (index < size) {
       module2[length++] = bytes[kind + index];
       kind = 0;
     } else {
       kind = (index - size + 1) * size;
     }
-  }
+  });
   return module2.subarray(0, length);
 }
 
