@@ -11,6 +11,7 @@ pub mod body;
 pub mod context;
 pub mod ledger;
 pub mod queue;
+pub mod redelivery;
 
 mod answer;
 mod cors;

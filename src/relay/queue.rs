@@ -1,12 +1,11 @@
-//! The queue: what a message holds, which calls are sent one after the other, and what becomes of a
-//! message once its call has been sent or refused.
+//! A queue's messages: what each holds, and which calls are sent one after another.
+//! [`redelivery`](super::redelivery) decides what becomes of a message whose delivery failed.
 //!
 //! A message is JSON text, `{"v":1,"key":"…","call":{…}}`, the call normalized and as it is sent.
 //! As text it keeps every digit, whatever a queue does to objects on their way. If the sender told
 //! the time by its clock, there is a `"skew"` too, and for a relay with a ledger `"arrived"`, both
 //! in milliseconds.
 
-use super::Failure;
 use super::body::{Judgement, judge};
 use super::head::key;
 use crate::host::Urls;
@@ -185,47 +184,9 @@ fn lane_and_order(call: &[u8]) -> (String, String) {
     (lane, order)
 }
 
-/// What becomes of a message whose call could not be delivered.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Next {
-    /// Move it to the dead letters: it will never be accepted.
-    Bury,
-    /// Deliver it again after this many seconds.
-    Retry(u32),
-}
-
-/// Upper bound of the wait after a first failed delivery, in seconds, doubled after each further
-/// one.
-const BASE: f64 = 5.0;
-/// Upper bound of every wait, apart from what the upstream asks for.
-const CAP: f64 = 600.0;
-/// The longest delay that Cloudflare's queues take: 12 hours.
-const MAX_DELAY: u32 = 43_200;
-
-/// Decides after delivery number `deliveries` of a message (from 1); `random` is uniform in 0…1.
-///
-/// Half of the wait is fixed, so that an outage does not end in a storm, and half is jitter.
-#[must_use]
-pub fn after(failure: &Failure, deliveries: u32, random: f64) -> Next {
-    if failure.is_the_calls() {
-        return Next::Bury;
-    }
-    Next::Retry(delay(failure.retry_after, deliveries, random))
-}
-
-/// Seconds to wait before the next delivery of a message.
-#[must_use]
-pub fn delay(retry_after: Option<u32>, deliveries: u32, random: f64) -> u32 {
-    let doublings = deliveries.saturating_sub(1).min(20);
-    let bound = (BASE * 2f64.powi(doublings as i32)).min(CAP);
-    let wait = (bound * (0.5 + 0.5 * random.clamp(0.0, 1.0))).ceil() as u32;
-    retry_after.unwrap_or(0).saturating_add(wait).min(MAX_DELAY)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::delivery::ErrorCode;
     use crate::host::AsciiUrls;
     use proptest::prelude::*;
 
@@ -360,57 +321,10 @@ mod tests {
         assert!(times.iter().map(|time| order(time)).is_sorted());
     }
 
-    fn failure(code: ErrorCode, status: u16) -> Failure {
-        Failure { code, status, retry_after: None }
-    }
-
-    #[test]
-    fn only_bad_calls_are_buried() {
-        for (code, status) in [
-            (ErrorCode::InvalidRequest, 400),
-            (ErrorCode::InvalidRequest, 422),
-            (ErrorCode::InvalidRequest, 200),
-            (ErrorCode::PayloadTooLarge, 413),
-        ] {
-            assert_eq!(after(&failure(code, status), 1, 0.5), Next::Bury);
-        }
-        for (code, status) in [
-            (ErrorCode::NetworkError, 0),
-            (ErrorCode::Timeout, 0),
-            (ErrorCode::Unauthorized, 401),
-            (ErrorCode::Unauthorized, 0),
-            (ErrorCode::UpstreamError, 302),
-            (ErrorCode::UpstreamError, 503),
-            (ErrorCode::UpstreamError, 200),
-            (ErrorCode::RateLimited, 429),
-            (ErrorCode::InvalidOptions, 0),
-            (ErrorCode::Internal, 0),
-        ] {
-            assert!(matches!(after(&failure(code, status), 1, 0.5), Next::Retry(1..)), "{code:?}");
-        }
-    }
-
-    #[test]
-    fn waits_double_up_to_ten_minutes() {
-        let most: Vec<u32> = (1..=9).map(|n| delay(None, n, 1.0)).collect();
-        assert_eq!(most, [5, 10, 20, 40, 80, 160, 320, 600, 600]);
-        let least: Vec<u32> = (1..=9).map(|n| delay(None, n, 0.0)).collect();
-        assert_eq!(least, [3, 5, 10, 20, 40, 80, 160, 300, 300]);
-        assert_eq!(delay(Some(120), 1, 0.0), 123);
-        assert_eq!(delay(Some(u32::MAX), 1, 0.0), 43_200);
-    }
-
     proptest! {
         #[test]
         fn no_message_makes_a_panic(text in prop_oneof![".{0,60}", "[{}\\[\\]:,\"vkeycal1\\\\ ]{0,40}"]) {
             let _ = read(&text);
-        }
-
-        #[test]
-        fn waits_stay_in_bounds(asked in proptest::option::of(any::<u32>()), n in any::<u32>(), random in any::<f64>()) {
-            let wait = delay(asked, n, random);
-            prop_assert!((1..=43_200).contains(&wait));
-            prop_assert!(wait == 43_200 || asked.is_none_or(|asked| wait >= asked));
         }
     }
 }

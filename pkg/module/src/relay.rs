@@ -8,7 +8,8 @@ use crate::call::options;
 use crate::urls::HostUrls;
 use group_call::relay::body::{self, Body, Judgement};
 use group_call::relay::context::{self, Unmerged};
-use group_call::relay::queue::{self, Dead, Next};
+use group_call::relay::queue::{self, Dead};
+use group_call::relay::redelivery::{self, Next};
 use group_call::relay::{
     self, CallOutcome, Config, Cors, Decision, Failure, Head, Refusal, Reply, Settled, Wording,
 };
@@ -351,7 +352,7 @@ pub extern "C" fn relay_next(
 ) -> i32 {
     buffers::with(|input, _| {
         let failure = failure(input.get(..len).unwrap_or_default(), status, retry_after);
-        match queue::after(&failure, deliveries, random) {
+        match redelivery::after(&failure, deliveries, random) {
             Next::Bury => -1,
             Next::Retry(seconds) => seconds as i32,
         }

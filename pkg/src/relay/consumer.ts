@@ -1,5 +1,5 @@
 // The queue's other end: `queue(batch, env, ctx)` of a Cloudflare Queues consumer. Each message is
-// acknowledged, retried or buried on its own; `src/relay/queue.rs` decides which.
+// acknowledged, retried or buried on its own; `src/relay/redelivery.rs` decides which.
 
 import { isBuffer } from "../call/opaque.js";
 import { clock } from "../delivery/machine.js";

@@ -1,4 +1,5 @@
-// Messages of the queue: written, read, and when one is delivered again (`src/relay/queue.rs`).
+// A queue's messages, written and read (`src/relay/queue.rs`), and when one is delivered again
+// (`src/relay/redelivery.rs`).
 
 import { withModule, writeInput } from "../module/instance.js";
 import { decoder, encoder } from "../module/utf8.js";
