@@ -65,11 +65,10 @@ mod types;
 mod wire;
 
 pub use call::{Normalized, Profile};
-#[cfg(not(any(
-    not(feature = "client"),
-    feature = "reqwest",
-    all(target_arch = "wasm32", target_os = "unknown")
-)))]
+#[cfg(all(
+    feature = "client",
+    not(any(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))
+))]
 pub use client::NoTransport;
 #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use client::ReqwestTransport;
