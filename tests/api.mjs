@@ -1,4 +1,4 @@
-// The shapes of the public API: what each function answers, throws and rejects with.
+// The shapes of the public API: what each function returns, throws and rejects with.
 
 import { bytes, equal, equalSet, groupError, ok, show, text, thrown } from "./checks.mjs";
 
@@ -12,7 +12,7 @@ const CHANGES = [
 const WARNINGS = [{ path: ["timestamp"], code: "two_digit_year" }];
 const BAD = { group_id: "g", user_id: "u", traits: { email: "not an address" }, timestamp: "2024-01-01T00:00:00.000Z" };
 
-/** Sends to nobody: answers as the service does, and remembers. */
+/** A `fetch` that sends nothing: it answers as the service does, and records each request. */
 function recorder(answer = "{}", status = 200) {
   const sent = [];
   const fetch = async (input, init) => {
@@ -34,7 +34,7 @@ const verdicts = [
     },
   },
   {
-    name: "validate: a bad call tells every issue",
+    name: "validate: a bad call lists every issue",
     run(api) {
       const verdict = api.validate({ user_id: "u" });
       equal(Object.keys(verdict).sort(), ["issues", "ok", "warnings"], "keys");
@@ -44,7 +44,7 @@ const verdicts = [
     },
   },
   {
-    name: "validate: the input is left as it was",
+    name: "validate: the input is not modified",
     run(api) {
       const input = structuredClone({ ...GOOD, traits: { address: { zip: 1 }, email: " A@B.COM " } });
       const before = JSON.stringify(input);
@@ -73,7 +73,7 @@ const verdicts = [
     },
   },
   {
-    name: "validateJson: text and bytes; the bytes are the caller's to keep",
+    name: "validateJson: text and bytes; the caller may keep the bytes",
     run(api) {
       const first = api.validateJson(JSON.stringify(GOOD));
       const second = api.validateJson(bytes(JSON.stringify({ ...GOOD, user_id: "somebody else entirely" })));
@@ -98,7 +98,7 @@ const verdicts = [
     },
   },
   {
-    name: "validateJson: bytes that are normal come back as they are, unless others can write to them",
+    name: "validateJson: normalized bytes come back without a copy, unless others can write to them",
     run(api) {
       const normal = JSON.stringify(NORMAL);
       // Over a buffer of its own, which not every runtime's encoder gives.
@@ -125,7 +125,7 @@ const verdicts = [
     },
   },
   {
-    name: "validateJson: other types are told, not thrown",
+    name: "validateJson: other types are reported, not thrown",
     run(api) {
       for (const value of [undefined, null, 7, {}, [], new ArrayBuffer(4), new DataView(new ArrayBuffer(4))]) {
         const verdict = api.validateJson(value);
@@ -226,7 +226,7 @@ const errors = [
     },
   })),
   {
-    name: "group answers with a promise, whatever it is given",
+    name: "group returns a promise, whatever it is given",
     async run(api) {
       const { options } = recorder();
       for (const call of [undefined, null, 7, "x", [], Symbol("s")]) {
@@ -260,7 +260,7 @@ const responses = [
     },
   },
   {
-    name: "createGroup: what a client has",
+    name: "createGroup: the members of a client",
     run(api) {
       const client = api.createGroup({ endpoint: "https://example.test/group", timeout: 5 });
       for (const name of ["group", "groupBatch", "validate"]) equal(typeof client[name], "function", name);

@@ -6,7 +6,7 @@ import { equal, equalSet, groupError, ok, sleep } from "./checks.mjs";
 const T = "2024-01-01T00:00:00.000Z";
 const call = (n, traits = {}) => ({ user_id: `user${n}`, group_id: `group${n}`, traits, timestamp: T });
 
-/** A service that remembers what it was sent, slower for some than for others. */
+/** A service that records what it was sent and answers some calls more slowly than others. */
 function service(delay = () => 0) {
   const sent = [];
   return {
@@ -75,7 +75,7 @@ export const attributionTests = [
     },
   },
   {
-    name: "an object as id is refused, never sent as [object Object]",
+    name: "an object as an id is refused, never sent as [object Object]",
     async run(api) {
       const { sent, options } = service();
       for (const id of [{ id: "a" }, ["a"], true, () => "a", Symbol("a"), new Map()]) {
@@ -117,7 +117,7 @@ export const attributionTests = [
     },
   },
   {
-    name: "concurrent calls never mix, whoever is answered first",
+    name: "concurrent calls never mix, whichever is answered first",
     async run(api) {
       const { sent, options } = service(({ user_id }) => Number(user_id.slice(4)) % 7);
       const calls = Array.from({ length: 100 }, (_, n) => call(n, { number: n, ["x".repeat(n)]: n }));
@@ -127,7 +127,7 @@ export const attributionTests = [
     },
   },
   {
-    name: "changing the object after group() changes nothing of the call",
+    name: "changing the object after group() does not change the call",
     async run(api) {
       const { sent, options } = service();
       const mine = call(1, { plan: "a", deep: { list: [1] } });

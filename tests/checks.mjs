@@ -2,7 +2,7 @@
 
 export class CheckFailed extends Error {}
 
-/** A value as a short text for messages; values that JSON has no text for are named. */
+/** A value as short text for messages; values that JSON cannot represent are named. */
 export function show(value) {
   let text;
   try {
@@ -37,12 +37,12 @@ export function equal(actual, expected, what = "value") {
   if (!same(actual, expected)) fail(`${what}: expected ${show(expected)}, got ${show(actual)}`);
 }
 
-/** The list of `items` as sorted `code /path` lines, for comparing as a set. */
+/** `items` as sorted `code /path` lines, to be compared as a set. */
 export function lines(items, name) {
   return (items ?? []).map((item) => `${item[name]} ${JSON.stringify(item.path)}`).sort();
 }
 
-/** Issues or changes compared as an exact set. */
+/** Compares issues or changes as exact sets. */
 export function equalSet(actual, expected, name, what) {
   equal(lines(actual, name), lines(expected, name), what);
 }
@@ -84,7 +84,7 @@ export const bytes = (string) => new TextEncoder().encode(string);
 
 function describe(error) {
   if (error instanceof CheckFailed) return error.message;
-  // Deep or hostile objects may have been thrown: reading them must not end the run.
+  // A deep or hostile object may have been thrown: reading it must not end the run.
   try {
     return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : show(error);
   } catch {
@@ -132,7 +132,7 @@ export async function runTests(tests, api, context, { atOnce = 1, limit = 60_000
   return result;
 }
 
-/** Adds up results of several runs. */
+/** Adds up the results of several runs. */
 export function together(...results) {
   const sum = { passed: 0, failed: [], skipped: [], inapplicable: [], rows: [] };
   for (const result of results) {

@@ -6,15 +6,15 @@
 
 import { bytes, equal, equalSet, fail, ok, same, show, text } from "./checks.mjs";
 
-// The last three are fields of Segment's events, in its profile.
+// The last three are fields of Segment's events, sent by its profile only.
 const ORDER = ["user_id", "group_id", "traits", "timestamp", "context", "integrations", "anonymousId", "messageId"];
 
-// Messages may show this example; a refused value may be a part of it.
+// Messages may show this example, and a refused value may happen to be part of it.
 const EXAMPLE = "name@example.com";
 
 const fromHex = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 
-/** The ways in which a case is run: what it is called, whether it is JSON, and how to call. */
+/** The ways to run a case: a name, whether the input is JSON, and the call. */
 function ways(api, test) {
   const json = (name, input) => ({ name, json: true, run: () => api.validateJson(input, test.options) });
   if (Object.hasOwn(test, "hex")) return [json("bytes", fromHex(test.hex))];
@@ -27,7 +27,7 @@ function ways(api, test) {
   ];
 }
 
-/** The value at `path` of the case's input, where there is one to be found. */
+/** The value at `path` in the case's input, if there is one. */
 function valueAt(test, path) {
   let value = test.input;
   if (Object.hasOwn(test, "text")) {

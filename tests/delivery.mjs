@@ -1,8 +1,8 @@
-// Sections 4 to 6 of the contract against a real upstream that goes wrong (fault-upstream.mjs).
+// Sections 4 to 6 of the contract, against a real upstream that fails on demand (fault-upstream.mjs).
 //
 // Runs in every runtime: `context` is `{ runtime, upstream, page?, fewer?, atOnce?, fetchRepeats? }`.
-// `fetchRepeats` says that the runtime's own `fetch` sends a request again when its connection is
-// torn down (Deno up to 2.9.5 does): there, attempts and requests cannot be the same number.
+// `fetchRepeats` says that the runtime's own `fetch` repeats a request whose connection is torn
+// down (Deno up to 2.9.5 does), so the numbers of attempts and requests may differ there.
 
 import { runTests } from "./checks.mjs";
 import { answering } from "./delivery/answers.mjs";
@@ -16,7 +16,7 @@ import { sharing } from "./delivery/sharing.mjs";
 import { statuses } from "./delivery/statuses.mjs";
 import { timing } from "./delivery/timing.mjs";
 
-// The slow ones first, then all of them some at a time: most of their time is waiting.
+// The slow ones first, and several at a time: they spend most of their time waiting.
 export const scenarios = [...timing, ...sharing, ...answering, ...ordering, ...identity, ...dispatching, ...options, ...batch, ...profiles, ...statuses];
 
 export function runDelivery(api, context) {

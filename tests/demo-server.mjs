@@ -10,7 +10,7 @@ import { which } from "./setup.mjs";
 // Neither is in a clone, and both are large.
 const LEFT_OUT = ["node_modules", "target", ".git"];
 
-/** What a clone would hold: what git tracks or would add, or everything where there is no git. */
+/** The files of a clone: those that git tracks or would add, or all of them where there is no git. */
 function freshCopy(to) {
   let files;
   try {
@@ -26,7 +26,7 @@ function freshCopy(to) {
   }
 }
 
-/** A PATH of Node, npm and the shell that npm needs; whole where links to programs are no use. */
+/** A PATH with only Node, npm and the shell that npm needs; the whole PATH where links to programs don't work. */
 function onlyNode(folder) {
   if (process.platform === "win32") return process.env.PATH;
   mkdirSync(folder);
@@ -34,7 +34,7 @@ function onlyNode(folder) {
   return folder;
 }
 
-/** Makes the copy. `start(env)` runs `npm start` in it and answers when it has said where it listens. */
+/** Makes the copy. `start(env)` runs `npm start` in it and resolves once it has printed its address. */
 export function demoCopy() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "group-call-start-"));
   const copy = join(folder, "copy");
@@ -72,10 +72,10 @@ export function demoCopy() {
   function stop(child) {
     if (!running.delete(child)) return;
     try {
-      // npm, the shell and the server: a group of their own.
+      // npm, the shell and the server form a process group of their own.
       process.kill(-child.pid, "SIGTERM");
     } catch {
-      // Ended already.
+      // It has already ended.
     }
   }
 

@@ -20,7 +20,7 @@ function compare(ours, theirs) {
   equalSet(ours.changes, theirs.changes, "rule", "changes");
 }
 
-/** Which of more than a hundred are listed depends on their order, which is free. */
+/** Beyond a hundred findings, which are listed depends on their order, and that is not specified. */
 function equalList(ours, theirs, what) {
   const isCut = (list) => list?.length === MOST_LISTED && list.at(-1).path.length === 0;
   if (isCut(ours) && isCut(theirs)) return;
@@ -31,8 +31,8 @@ const unserializable = ({ code }) => code === "not_serializable";
 const tooDeep = ({ code }) => code === "too_deep";
 
 /**
- * What no JSON text can say (`1e400` is Infinity as a value) and too much depth may be told alone
- * or beside other issues: the contract leaves that open. What is not serializable must agree.
+ * Values that no JSON text can express (`1e400` is Infinity as a value) and too much depth may be reported
+ * alone or with other issues: the contract leaves that open. What is not serializable must agree.
  */
 function compareValues(ours, theirs) {
   const some = (test) => [ours, theirs].some(({ issues }) => issues?.some(test));
@@ -45,7 +45,7 @@ function compareValues(ours, theirs) {
   return equalSet(ours.issues.filter(unserializable), theirs.issues.filter(unserializable), "code", "issues");
 }
 
-/** The value of a text, where JSON.parse reads it and loses no key on the way. */
+/** The value of a text that JSON.parse can read without losing a key. */
 function parsedOf(json) {
   try {
     return { value: JSON.parse(json) };

@@ -1,5 +1,5 @@
-// Generated calls, judged by the package and by the reference (tests/reference): the verdict, the
-// bytes, the issues, warnings and changes must be the same. Two processes share the work.
+// Generated calls, validated by the package and by the reference (tests/reference): verdicts, bytes,
+// issues, warnings and changes must be the same. Two processes share the work.
 //
 // node tests/differential.mjs [count] [seed]
 

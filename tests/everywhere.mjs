@@ -1,4 +1,4 @@
-// All that runs in every runtime: the case files, the API, JavaScript values, hostile input,
+// Everything that runs in every runtime: the case files, the API, JavaScript values, hostile input,
 // attribution, and delivery where `context.upstream` is there.
 
 import { apiTests } from "./api.mjs";
@@ -9,7 +9,7 @@ import { runDelivery } from "./delivery.mjs";
 import { hostileTests } from "./hostile-input.mjs";
 import { valueTests } from "./javascript-values.mjs";
 
-/** The case files, in the same form of result as everything else. */
+/** The case files, with results of the same shape as every other suite's. */
 export function casesResult(api, files) {
   const { passed, failed } = runCases(api, files);
   if (passed + failed.length === 0) failed.push({ file: "tests/cases", description: "no case found", why: "nothing ran" });

@@ -1,21 +1,21 @@
-// An upstream on loopback that goes wrong as told, and keeps book of what reached it.
+// An upstream on loopback that fails as each test's plan says, and logs what reached it.
 //
 //   POST /plan/<id>   { steps: [step, …] }: what to do with each request; the last one repeats
 //   *    /s/<id>/…    the requests themselves
 //   GET  /log/<id>    { sends, effects, applied, conflicts, overlaps }
-//   GET  /page/…      files that it was given, for tests in browsers
+//   GET  /page/…      the files it was given, for tests in browsers
 //
 // A step: { status, headers, body, date, delay, echo, hang, reset, lost, refuse, lose, cut, endless, bomb }
-//   hang: "before" | "after" reading the body | "middle" of the answer: never goes on
-//   reset: the same places: the connection is torn down
+//   hang: "before" or "after" reading the body, or in the "middle" of the answer: it never goes on
+//   reset: the connection is torn down at one of the same points
 //   lost: the call takes effect, then the connection is torn down
 //   date: the answer's Date, or false for none
 //   echo: the body's message repeats this request header
-//   refuse: a text; a body that contains it gets `status`, any other 200
-//   cut: so many bytes of the body are sent; the end of the connection is its end
-//   endless: a body that goes on for as long as it is read; the log has how much was `written`
-//   bomb: so many zeros behind the body, gzipped: a small answer that grows when it is read
-//   lose: the share of requests (0…1) that are accepted with the answer lost
+//   refuse: a text; a body that contains it gets `status`, any other body 200
+//   cut: only this many bytes of the body are sent, and the connection's end marks the body's
+//   endless: a body that goes on for as long as it is read; the log says how much was `written`
+//   bomb: this many zeros after the body, gzipped: a small answer that grows when it is read
+//   lose: the share of requests (0…1) that are accepted but whose answer is lost
 
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -40,7 +40,7 @@ function parsed(text) {
   }
 }
 
-/** What identifies the calls of one request: its key, or Segment's messageIds. */
+/** The ids of the calls in one request: its key, or Segment's messageIds. */
 function keysOf(request, call) {
   const header = request.headers["idempotency-key"];
   if (header !== undefined) return [header];
@@ -104,7 +104,7 @@ function reply(response, step, request, call) {
   return { status, headers, body };
 }
 
-/** Writes a body again and again until nobody reads it any more, or 64 MiB. */
+/** Writes a body again and again until nobody reads it any more or 64 MiB are written. */
 async function pour(response, body, send) {
   const chunk = Buffer.from(body.padEnd(16 * 1024));
   send.written = 0;
@@ -118,7 +118,7 @@ async function pour(response, body, send) {
 
 const GZIP = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
 
-/** A body and so many bytes behind it, small on its way: a block of zeros again and again, and no end, to which nobody should come. */
+/** A body followed by this many bytes, small on the wire: a repeated block of zeros, without the gzip trailer, which nobody should reach. */
 function bombOf(body, size) {
   const blockOf = (data) => deflateRawSync(data, { finishFlush: constants.Z_FULL_FLUSH });
   const zeros = blockOf(Buffer.alloc(1 << 20));
@@ -155,12 +155,12 @@ async function perform(scenario, request, response) {
   if (step.hang === "middle" || step.reset === "middle") {
     response.writeHead(answer.status, { ...answer.headers, "content-length": answer.body.length + 1000 });
     response.write(answer.body.slice(0, 10));
-    // Long enough that the head and the first bytes are on their way.
+    // Long enough for the head and the first bytes to leave.
     if (step.reset === "middle") setTimeout(() => request.socket.resetAndDestroy(), 20);
     return undefined;
   }
   if (step.cut !== undefined) {
-    // Neither a length nor chunks: whoever reads it cannot tell that there was to be more.
+    // Neither a length nor chunks, so a reader cannot tell that there should have been more.
     response.useChunkedEncodingByDefault = false;
     response.writeHead(answer.status, { ...answer.headers, connection: "close" });
     response.end(Buffer.from(answer.body).subarray(0, step.cut));
@@ -211,10 +211,10 @@ export async function startFaultUpstream(pages = {}) {
   }
 
   const server = createServer((request, response) => {
-    // Deno and browsers repeat a request by themselves when a connection that was used before is
-    // torn down. With a connection for each request, what is counted is what the package does.
+    // Deno and browsers repeat a request themselves when a reused connection is torn down. With one
+    // connection for each request, only the package's own attempts are counted.
     response.shouldKeepAlive = false;
-    // A client that goes away in mid-body is what many tests do on purpose.
+    // Many tests disconnect in the middle of a body on purpose.
     handle(request, response).catch(() => request.socket.destroy());
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,8 +1,8 @@
-// `npm run fuzz -- SECONDS`: the fuzz targets one after the other, SECONDS in all.
+// `npm run fuzz -- SECONDS`: the fuzz targets one after another, SECONDS in total.
 //
-// Each target begins with its committed inputs in fuzz/seeds; what it finds worth keeping goes to
-// fuzz/corpus and is used by the next run. An input that makes a target fail goes to
-// fuzz/artifacts, and belongs into tests/cases once its cause is known.
+// Each target starts from its committed inputs in fuzz/seeds; inputs worth keeping go to fuzz/corpus,
+// which the next run uses. An input that makes a target fail goes to fuzz/artifacts, and becomes a
+// case in tests/cases once its cause is known.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FUZZ = join(ROOT, "fuzz");
 /** The longest input of each target, in bytes. */
 const TARGETS = { call: 4096, timestamp: 64, email: 320, url: 320 };
-// libFuzzer's instrumentation is behind unstable compiler flags.
+// libFuzzer's instrumentation needs unstable compiler flags.
 const ENV = { RUSTC_BOOTSTRAP: "1" };
 
 function readSeconds(text = "60") {
@@ -61,7 +61,7 @@ function fuzz(target, seconds) {
   return { ...result, stderr, how: signal ?? status, failed: last(/Test unit written to (.+)$/gm) };
 }
 
-/** What a failed run said of it: from the panic on, or else its last words. */
+/** What a failed run printed: everything from the panic on, or else its last lines. */
 function cause(stderr) {
   const all = stderr.split("\n");
   const start = all.findIndex((line) => /panicked at|ERROR: /.test(line));

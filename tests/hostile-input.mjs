@@ -1,4 +1,4 @@
-// Input made to break things. Whatever comes, the call is refused in data, quickly, and the next
+// Input made to break things. Whatever it is, the refusal is data, it comes quickly, and the next
 // good call works.
 
 import { bytes, equal, ok, show } from "./checks.mjs";
@@ -66,7 +66,7 @@ const values = [
     run(api) {
       const call = { ...BASE, traits: nested(depth) };
       const found = codes(soon(() => api.validate(call)));
-      // Engines differ in whether they can write so deep an object at all; its text is too large then.
+      // Some engines cannot serialize so deep an object at all; in the others its text is too large.
       const allowed = depth > 10_000 ? ["too_deep", "too_large"] : ["too_deep"];
       ok(found.length === 1 && allowed.includes(found[0]), `issues: ${found}`);
       stillWorks(api);
@@ -82,7 +82,7 @@ const values = [
     },
   },
   {
-    name: "a Proxy that answers every key with itself",
+    name: "a Proxy that returns itself for every key",
     run(api) {
       const proxy = new Proxy({}, {
         ownKeys: () => ["a"],
@@ -191,7 +191,7 @@ const encodings = [
     },
   })),
   {
-    name: "a URL class of the page's that calls back in: each call has its own answer",
+    name: "a page's own URL class that calls back in: each call gets its own answer",
     run(api) {
       const Real = globalThis.URL;
       const website = (path) => `https://münchen.de/${path}`;
@@ -237,7 +237,7 @@ const encodings = [
   },
 ];
 
-/** Milliseconds that the best of some runs takes: the others met the garbage collector. */
+/** Milliseconds of the fastest of several runs; the others may have met the garbage collector. */
 function quickest(body) {
   let best = Infinity;
   for (let i = 0; i < 5; i++) {
@@ -261,7 +261,7 @@ const patterns = [
   run(api) {
     const call = (n) => ({ ...BASE, traits: { [trait]: make(n) } });
     const took = quickest(() => api.validate(call(31_000)));
-    // 5 ms is the goal, held by the benchmark; here only what is not linear fails, on any machine.
+    // The goal of 5 ms is the benchmark's to hold; here only non-linear growth fails, on any machine.
     ok(took < 150, `took ${took.toFixed(1)} ms`);
     stillWorks(api);
   },

@@ -11,13 +11,13 @@ import { CASES, PACKAGE, TESTS } from "./paths.mjs";
 const npm = (cwd, ...args) =>
   execFileSync("npm", [...args, "--loglevel=error", "--no-audit", "--no-fund", "--offline"], { cwd, encoding: "utf8", shell: process.platform === "win32" });
 
-/** The tarball that is published, or that of another package which is to be tested. */
+/** The tarball that is published, or another one that is to be tested. */
 function packedInto(destination) {
   if (!process.env.GROUP_CALL_PACKAGE) return pack({ destination });
   return JSON.parse(npm(PACKAGE, "pack", "--json", "--ignore-scripts", "--pack-destination", destination))[0];
 }
 
-/** @returns the folder, below which `node_modules/group-call` and `tests/` are */
+/** @returns the folder that holds `node_modules/group-call` and `tests/` */
 export function installPackage() {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "group-call-installed-"));
   const packed = packedInto(folder);
@@ -31,7 +31,7 @@ export function installPackage() {
   return folder;
 }
 
-/** Runs `body` with the installed package's folder: the runner's, or one of its own. */
+/** Runs `body` with the folder of an installed package: the runner's, or a fresh one. */
 export async function withInstalledPackage(body) {
   const given = process.env.GROUP_CALL_INSTALLED;
   const folder = given ?? installPackage();

@@ -1,11 +1,11 @@
-// What JavaScript values mean (section 3.5): as JSON.stringify has it, but nothing lost in silence.
+// How JavaScript values are read (section 3.5): as JSON.stringify does, but nothing is lost silently.
 
 import { equal, equalSet, ok, show, text } from "./checks.mjs";
 
 const BASE = { user_id: "u", group_id: "g", traits: {}, timestamp: "2024-01-01T00:00:00.000Z" };
 const withTraits = (traits) => ({ ...BASE, traits });
 
-/** The traits that a call with these traits is sent with. */
+/** The traits that are sent for a call with these traits. */
 function sent(api, traits) {
   const verdict = api.validate(withTraits(traits));
   ok(verdict.ok, `refused: ${show(verdict.issues)}`);
@@ -37,7 +37,7 @@ const becomes = [
   ["an object without a prototype", Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
   ["keys that are not enumerable are not sent", Object.defineProperty({ a: 1 }, "b", { value: 1 }), { a: 1 }],
   ["a class's instance is its own keys", new (class Company { size = 3; get big() { return true; } })(), { size: 3 }],
-  // biome-ignore lint/suspicious/noSparseArray: that is the case.
+  // biome-ignore lint/suspicious/noSparseArray: the case is about a sparse array.
   ["a sparse array has nulls", { a: [1, , 3] }, { a: [1, null, 3] }],
   ["the same object twice is no cycle", ((shared) => ({ a: shared, b: shared }))({ x: [1] }), { a: { x: [1] }, b: { x: [1] } }],
   ["a Proxy is what it shows", new Proxy({ a: 1 }, {}), { a: 1 }],
@@ -73,7 +73,7 @@ const refusals = [
   ["a Map as the call", new Map(Object.entries(BASE)), [["not_serializable"]]],
   ["a Set and a Map in traits", withTraits({ m: new Map([[1, 2]]), a: { s: new Set([1]) } }), [["not_serializable", "traits", "m"], ["not_serializable", "traits", "a", "s"]]],
   ["an empty Map", withTraits({ m: new Map() }), [["not_serializable", "traits", "m"]]],
-  // In Bun these say what they hold, by a `toJSON` of their own.
+  // In Bun these have a `toJSON` that shows their content.
   ...("toJSON" in Headers.prototype ? [] : [
     ["FormData as traits", withTraits(new FormData()), [["not_serializable", "traits"]]],
     ["URLSearchParams", withTraits({ q: new URLSearchParams("a=1") }), [["not_serializable", "traits", "q"]]],
@@ -99,7 +99,7 @@ const refusals = [
   run: (api) => refused(api, call, issues.map(([code, ...path]) => ({ code, path }))),
 }));
 
-/** Values that cannot be read to the end: refused, with one issue of this code among them. */
+/** Values that cannot be read completely: refused, with this code among the issues. */
 const unreadable = [
   ["a cycle in traits", withTraits({ loop: cycle() })],
   ["a cycle through the call itself", ((call) => Object.assign(call, { traits: { call } }))({ ...BASE })],
@@ -148,7 +148,7 @@ const saved = ["keep", "drop"].flatMap((invalidTraits) =>
 
 const special = [
   {
-    name: "keep and drop do not save a call from what is no described trait",
+    name: "keep and drop apply to described traits only",
     run(api) {
       for (const invalidTraits of ["keep", "drop"]) {
         for (const [call, ...path] of [
@@ -170,14 +170,14 @@ const special = [
     },
   },
   {
-    name: "a throwing getter's words stay out of the issue",
+    name: "a throwing getter's message stays out of the issue",
     run(api) {
       const { issues } = api.validate(withTraits({ get secret() { throw new Error("password hunter2"); } }));
       ok(!JSON.stringify(issues).includes("hunter2"), show(issues));
     },
   },
   {
-    name: "BigInt ids are their digits",
+    name: "BigInt ids become their digits",
     run(api) {
       const verdict = api.validate({ ...BASE, user_id: 12345678901234567890n, group_id: -7n });
       equal([verdict.call?.user_id, verdict.call?.group_id], ["12345678901234567890", "-7"], "ids");
@@ -187,7 +187,7 @@ const special = [
     },
   },
   {
-    name: "a Date as timestamp, of this and another kind",
+    name: "a Date as timestamp, and another object with a toJSON",
     run(api) {
       equal(api.validate({ ...BASE, timestamp: new Date(1700000000123) }).call.timestamp, "2023-11-14T22:13:20.123Z", "a Date");
       class Moment { toJSON() { return "2024-02-29T12:00:00+02:00"; } }
@@ -195,7 +195,7 @@ const special = [
     },
   },
   {
-    name: "one reading: what is judged is what is sent, even of a getter that changes its mind",
+    name: "values are read once: what is validated is what is sent, even if a getter changes its mind",
     run(api) {
       let reads = 0;
       const call = { ...BASE, get group_id() { return `g${++reads}`; } };
@@ -214,7 +214,7 @@ const special = [
     },
   },
   {
-    name: "a send made inside toJSON goes its own way",
+    name: "a call sent inside toJSON does not disturb the outer one",
     async run(api) {
       const bodies = [];
       const fetch = async (input, init) => {
@@ -257,7 +257,7 @@ const special = [
     },
   },
   {
-    name: "inherited fields are no fields of the call",
+    name: "inherited fields are not fields of the call",
     run(api) {
       refused(api, Object.create(BASE), Object.keys(BASE).map((key) => ({ code: "required", path: [key] })));
     },

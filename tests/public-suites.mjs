@@ -1,4 +1,4 @@
-// Test data that others have made, run against the installed package.
+// Public test data from other projects, run against the installed package.
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { phoneNumbers } from "./public-suites/phone-numbers.mjs";
 import { urlTestData } from "./public-suites/url-test-data.mjs";
 import { reportOf } from "./report.mjs";
 
-/** The installed package's namespace; by name, from a file beside it. */
+/** The installed package's namespace, imported by name from a file beside it. */
 export async function installedApi(folder, entry = "group-call") {
   const file = join(workFolder(folder, "by-name"), `${entry.replace("/", "-")}.mjs`);
   writeFileSync(file, `export * from "${entry}";\n`);

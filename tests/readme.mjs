@@ -1,8 +1,8 @@
-// The code of README.md and of the documentation: run, with the values that comments promise. And the tests that
-// faults.md names.
+// Runs the code in README.md and the documentation and checks the values that its comments promise. Also checks
+// that the tests named in faults.md exist.
 //
 // Blocks of options.md and errors.md are run by types.mjs, which compiles them too; outbox.md needs
-// the IndexedDB of a browser (tests/outbox). Rust is the doctests' matter. A block that
+// the IndexedDB of a browser (tests/outbox). Rust is left to the doctests. A block that
 // does not stand alone has its surroundings in CONTEXT.
 
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ const PAGES = ["README.md", "pkg/README.md", ...readdirSync(join(ROOT, "pkg/docs
 
 const read = (path) => readFileSync(join(ROOT, path), "utf8");
 
-/** What a block leaves out, by page and first line: `before` and `after` it, or `excerptOf` a file. */
+/** What a block leaves out, by page and first line: code `before` and `after` it, or the file it is an `excerptOf`. */
 const CONTEXT = [
   {
     page: "pkg/docs/relay.md", starts: 'import { hasSession } from "./session-cookie.js";',
@@ -49,7 +49,7 @@ const CONTEXT = [
   { page: "pkg/docs/relay.md", starts: "relay((env) => ({ upstream: env.UPSTREAM_URL, queue:", before: 'import { relay } from "group-call/edge";' },
 ];
 
-/** A page and a service for what the examples assume. */
+/** The page and the service that the examples assume. */
 const WORLD = `
 globalThis.location = { href: "https://app.example/", origin: "https://app.example" };
 globalThis.fetch = async () => new Response('{"status":"success","message":"Group updated successfully"}');
@@ -85,7 +85,7 @@ const bare = (code) => code.split("\n").filter((line) => !/^\s*(\/\/.*|\/\*\*.*\
 
 const manifest = JSON.parse(read("package.json"));
 
-/** A line of a shell: what it names has to be there. */
+/** Checks a shell command: the files and scripts that it names must exist. */
 function checkCommand(line) {
   const command = line.replace(/(^|\s)#.*$/, "").replace(/^\$ /, "").trim();
   if (!command) return;
@@ -103,7 +103,7 @@ function checkCommand(line) {
   return fail(`a programme that this test does not know: ${line}`);
 }
 
-/** What pages say of weights, in KB, and the rows of benches/RESULTS.md that they speak of. */
+/** The weights that pages state, in KB, and the rows of benches/RESULTS.md they come from. */
 const WEIGHTS = [
   { page: "README.md", says: /([\d.]+) KB with a relay, ([\d.]+) KB without/, of: ["group-call/page", "group-call"] },
   { page: "README.md", says: /OpenPanel ([\d.]+) to ([\d.]+), unchecked; posthog-js-lite ([\d.]+)/, of: ["@openpanel/sdk", "@openpanel/web", "posthog-js-lite"] },
@@ -122,7 +122,7 @@ function resultsOf(heading) {
 const inKilobytes = (cell) => (Number(cell.replace(/,/g, "")) / 1000).toFixed(1);
 
 const claims = {
-  name: "weights are those of benches/RESULTS.md",
+  name: "stated weights are those of benches/RESULTS.md",
   run() {
     const loaded = resultsOf("What is loaded");
     for (const { page, says, of } of WEIGHTS) {

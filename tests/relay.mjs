@@ -1,4 +1,4 @@
-// Section 7 of the contract, in any runtime: a relay and a real upstream that goes wrong as told.
+// Section 7 of the contract, in any runtime: a relay in front of a real upstream that fails on demand.
 
 import { runTests, together } from "./checks.mjs";
 import { bodies } from "./relay/bodies.mjs";
@@ -10,10 +10,10 @@ import { security } from "./relay/security.mjs";
 import { sharing } from "./relay/sharing.mjs";
 import { statuses } from "./relay/statuses.mjs";
 
-// Some of them look at the console or at the whole module, and run alone.
+// Some of them watch the console or the whole module, so they run alone.
 const ALONE = /S8|S19|S21|memory/;
 
-/** @param context `{ runtime, upstream, atOnce?, calls?, only? }`; `only` is a part of the names wanted */
+/** @param context `{ runtime, upstream, atOnce?, calls?, only? }`; `only` selects tests whose names contain it */
 export async function runRelay(api, context) {
   const every = [...bodies, ...statuses, ...sharing, ...origins, ...calls, ...queues, ...security, ...health];
   const all = every.filter(({ name }) => name.includes(context.only ?? ""));

@@ -4,7 +4,7 @@ const MARK = "@@group-call-suite ";
 
 export const resultLineOf = (result) => MARK + JSON.stringify(result);
 
-/** Prints a suite's result for the runner; for somebody who runs the suite alone, too. */
+/** Prints a suite's result, for the runner and for whoever runs the suite alone. */
 export function report({ passed, failed, skipped = [], inapplicable = [], notes = [] }) {
   for (const note of notes) console.log(note);
   const details = inapplicable.length ? `, ${inapplicable.length} not applicable here` : "";
@@ -15,9 +15,9 @@ export function report({ passed, failed, skipped = [], inapplicable = [], notes 
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
-/** Reports what `body` answers; what it throws is a failure of the suite. */
+/** Reports what `body` returns; if it throws, the suite has failed. */
 export async function reportOf(name, body) {
-  // Told to end: in an orderly way, so that browsers and servers end too.
+  // When told to end, end in an orderly way, so that browsers and servers end too.
   process.once("SIGTERM", () => process.exit(1));
   let result;
   try {
@@ -31,7 +31,7 @@ export async function reportOf(name, body) {
 /** A suite that cannot run here, and why. */
 export const skippedSuite = (name, why) => ({ passed: 0, failed: [], skipped: [{ name, why }] });
 
-/** The result in a suite's output, or undefined where it did not come that far. */
+/** The result in a suite's output, or undefined if the suite did not get that far. */
 export function resultIn(output) {
   const line = output.split("\n").findLast((text) => text.startsWith(MARK));
   return line && JSON.parse(line.slice(MARK.length));

@@ -1,4 +1,4 @@
-// A reporter for `node --test` that ends with the line which the runner reads.
+// A reporter for `node --test` whose last line is the one that the runner reads.
 
 import { resultLineOf } from "./report.mjs";
 
@@ -6,7 +6,7 @@ export default async function* report(source) {
   const result = { passed: 0, failed: [], skipped: [] };
   for await (const { type, data } of source) {
     if (type === "test:stderr" || type === "test:stdout") yield data.message;
-    // A suite (describe) is only as good as its tests, which are counted by themselves.
+    // A `describe` is not counted: its tests are.
     if (data.details?.type === "suite") continue;
     if (type === "test:pass" && (data.skip !== undefined || data.todo !== undefined)) {
       result.skipped.push({ name: data.name, why: String(data.skip === true ? "" : (data.skip ?? data.todo)) || "no reason given" });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs every suite on a fresh clone: `node tests/run.mjs [--full|--beyond] [--only=name,name]`.
-// `--full` adds the long suites, `--beyond` runs them alone. In CI (`CI` is set) a suite that cannot run is a failure.
+// `--full` adds the long suites, `--beyond` runs only those. In CI (`CI` is set) a suite that cannot run is a failure.
 
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
@@ -24,7 +24,7 @@ function chosen(args) {
   return SUITES.filter(({ full }) => !full || args.includes("--full"));
 }
 
-/** How to end each suite that is under way. */
+/** Functions that end the suites under way. */
 const running = new Set();
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, () => {
@@ -33,7 +33,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   });
 }
 
-/** Runs a suite's command; a group of its own, so that nothing it started outlives its time. */
+/** Runs a suite's command in a process group of its own, so that nothing it started outlives its time limit. */
 function run({ command, limit }, env) {
   return new Promise((resolve) => {
     const [program, ...args] = command;
@@ -44,11 +44,11 @@ function run({ command, limit }, env) {
       try {
         process.kill(-child.pid, signal);
       } catch {
-        // It has ended by itself, with all that it started.
+        // It has ended by itself, with everything it started.
       }
     };
     let late = false;
-    // Asked first: browsers and servers that it started are groups of their own.
+    // It is asked first, because the browsers and servers that it started are process groups of their own.
     const timers = [setTimeout(() => ((late = true), end("SIGTERM")), limit), setTimeout(() => end("SIGKILL"), limit + 5000)];
     running.add(end);
     child.on("error", (error) => (output += `\n${error}`));
@@ -84,7 +84,7 @@ let installing;
 let installed;
 const began = Date.now();
 
-/** Everything that a suite needs, or why it cannot be had. */
+/** Prepares everything that a suite needs, or says why that is impossible. */
 async function prepare(suite) {
   const missing = missingNeed(suite, provided);
   // One tarball for all suites: they test the same bytes.
@@ -116,14 +116,14 @@ async function runSuite(suite) {
   );
   for (const note of notes ?? []) console.log(`    ${note}`);
   for (const { name, why } of failed) console.log(`  ✗ ${name}\n      ${why.replaceAll("\n", "\n      ")}`);
-  // Where there is no result to show, the end of what was printed says most.
+  // Without a result, the end of the output says most.
   if (failed.length && (suite.kind === "cargo" || failed.some(({ name }) => name === suite.name))) {
     console.log(ended.output.split("\n").slice(-80).join("\n"));
   }
 }
 
 const wanted = chosen(process.argv.slice(2));
-// First those that measure nothing, two at a time.
+// The suites that measure no time come first, two at a time.
 const waiting = wanted.filter(({ beside }) => beside);
 const lane = async () => {
   for (let suite = waiting.shift(); suite; suite = waiting.shift()) await runSuite(suite);
@@ -139,7 +139,7 @@ while (alone.length) {
 
 if (installed) rmSync(installed, { recursive: true, force: true });
 for (const { name, why } of total.skipped) console.log(`skipped ${name}: ${why}`);
-// Once more, since other suites have told much in between.
+// Repeated here, since much has been printed in between.
 for (const name of total.failed) console.log(`failed ${name}`);
 console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
 console.log(`${total.passed} passed, ${total.failed.length} failed, ${total.skipped.length} skipped`);

@@ -1,5 +1,5 @@
-// The examples in Rust, each built as its README says and driven: a native axum service, a worker of
-// workers-rs in workerd, a Leptos form in Chromium. `node tests/rust-examples.mjs [name …]`
+// The Rust examples, each built as its README says and then used: a native axum service, a
+// workers-rs worker in workerd, a Leptos form in Chromium. `node tests/rust-examples.mjs [name …]`
 
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -25,7 +25,7 @@ function cargo(example, ...args) {
   });
 }
 
-/** wasm-bindgen's output for an example's module; its folder. */
+/** Runs wasm-bindgen on an example's module. @returns the output folder */
 function bound(bindgen, file, name, ...target) {
   const out = join(TARGET, "bindgen", name);
   mkdirSync(out, { recursive: true });
@@ -41,10 +41,10 @@ async function planned(upstream, ...steps) {
   return { endpoint: `${upstream.url}/s/${id}/group`, log: async () => (await fetch(`${upstream.url}/log/${id}`)).json() };
 }
 
-/** What both servers do with a call. */
+/** What both servers must do with a call. */
 const serverTests = (url, plan) => [
   {
-    name: "a good call is judged, normalized and forwarded, again where that may help",
+    name: "a good call is validated, normalized and forwarded, with retries where they may help",
     async run() {
       const answer = await fetch(url, { method: "POST", body: CALL });
       equal([answer.status, (await answer.json()).status], [200, "success"], "answer");
@@ -82,7 +82,7 @@ async function axum(upstream) {
   }
 }
 
-/** The shim that worker-build would write. */
+/** The shim that worker-build would generate. */
 const SHIM = `
 import * as glue from "./group_call_rust_worker_bg.js";
 import module from "./group_call_rust_worker_bg.wasm";
@@ -104,7 +104,7 @@ async function worker(upstream, bindgen) {
     write: false,
     format: "esm",
     target: "es2022",
-    // Compiled by the platform; and its own modules.
+    // The platform compiles the module, and provides `cloudflare:` modules itself.
     external: ["*.wasm", "cloudflare:*"],
   });
   const workers = new Miniflare({
@@ -140,7 +140,7 @@ async function leptos(_, bindgen) {
   const browser = await openChromium();
   const page = await browser.newPage();
   const sent = [];
-  // The form sends to "/group" of its own site.
+  // The form sends to "/group" on its own site.
   await page.route("**/group", async (route) => {
     sent.push(route.request());
     const answers = [{ status: 503 }, { status: 200, json: { status: "success", message: "Thanks", data: {} } }];
@@ -149,7 +149,7 @@ async function leptos(_, bindgen) {
   const said = (path) => page.locator(`[id="${path}"] + small`).textContent();
   const tests = [
     {
-      name: "issues are shown as one types, and go",
+      name: "issues appear and disappear as one types",
       async run() {
         await page.goto(`${upstream.url}/page/main.html`);
         await page.fill("#user_id", "user123");
@@ -165,7 +165,7 @@ async function leptos(_, bindgen) {
       },
     },
     {
-      name: "the call is sent, again after a 503, under one key",
+      name: "the call is sent, and retried after a 503 under the same key",
       async run() {
         await page.click("button");
         await page.waitForFunction(() => document.querySelector("output").textContent !== "");

@@ -9,7 +9,7 @@ const ref = (name) => ({ $ref: `#/$defs/${name}` });
 const number = { type: "number" };
 const SAME_NUMBER = "with profiles `segment` and `thrivestack` it stays one.";
 
-/** What the values of each kind are; `sentence` is the first one of the trait's documentation. */
+/** The schema of each kind of value; `sentence` is the first one of the trait's documentation. */
 const KINDS = {
   address: () => ref("Address"),
   email: () => ref("Email"),
@@ -29,7 +29,7 @@ const KINDS = {
   }),
 };
 
-/** Each described trait as a property; `before` are the properties until now, whose examples stay. */
+/** Each described trait as a property. The examples are taken over from `before`, the current properties. */
 export function traitProperties(before) {
   const protocol = readFileSync(join(PACKAGE, "src/module/protocol.ts"), "utf8");
   const [, table] = protocol.match(/export const TRAIT_KINDS = \{\n(.*?)\n\} as const;/s);

@@ -44,7 +44,7 @@ function* strings(value) {
   }
 }
 
-/** Whether a number stands in `json` that a double does not hold to the digit. */
+/** Whether `json` contains a number that a double cannot hold exactly. */
 function outgrowsDoubles(json) {
   const literals = json.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g) ?? [];
   return literals.some((literal) => {
@@ -114,7 +114,7 @@ const INEXPRESSIBLE = {
     applies: only("invalid_url"),
   },
 };
-/** The one class in which the package may accept what the schema refuses. */
+/** The only kind of call that the package may accept and the schema refuse. */
 const STRICTER = "numbers beyond doubles";
 
 function cases() {
@@ -122,12 +122,12 @@ function cases() {
   return files.flatMap((file) => read(join(CASES, file)).map((test) => ({ ...test, file })));
 }
 
-/** A case as text, as value, and as the package judges it with the options that nobody set. */
+/** A case as text, as a value, and as the package judges it with default options. */
 function judged(api, test) {
   const input = test.hex === undefined ? (test.text ?? JSON.stringify(test.input)) : fromHex(test.hex);
   const { ok, issues = [] } = api.validateJson(input);
   try {
-    // A byte order mark in front is the reader's business: a schema judges what has been read.
+    // Removing a byte order mark is the parser's business: a schema judges what has been parsed.
     const json = (typeof input === "string" ? input : text.decode(input)).replace(/^\ufeff/, "");
     return { ok, issues, json, value: JSON.parse(json), parses: true };
   } catch {
@@ -173,7 +173,7 @@ const resolve = (node) => (node.$ref ? node.$ref.slice(2).split("/").reduce((val
 const { post, options } = openapi.paths["/group"];
 
 function validators() {
-  // The examples are the document's own business; `allowUnionTypes`: `"type": ["string", "null"]`.
+  // Other tests check the examples. `allowUnionTypes` is for `"type": ["string", "null"]`.
   const ajv = addFormats.default(new Ajv2020({ allowUnionTypes: true, allErrors: true }));
   ajv.addSchema(schema);
   ajv.addSchema({ $id: "openapi", ...openapi }, undefined, undefined, false);
@@ -186,12 +186,12 @@ function check(validate, value, what) {
 }
 
 const STATUSES = ["200", "202", "207", "400", "401", "403", "404", "405", "408", "413", "415", "429", "500", "502", "503", "504"];
-/** Documented for the service; the relay turns it into 502. */
+/** Documented for the service only: the relay turns these into 502. */
 const NOT_BY_THE_RELAY = ["401"];
 
 const GOOD = { user_id: "u", group_id: "g", traits: {}, timestamp: "2024-02-29T12:00:00.000Z" };
 
-/** A request to the relay for every answer that is documented. */
+/** A request to the relay for every documented answer. */
 function requests() {
   const upstream = (status, headers) => async () => new Response(status === 200 ? "{}" : "no", { status, headers });
   const relayed = { upstream: "https://service.example/group", retry: false, fetch: upstream(200) };
@@ -241,7 +241,7 @@ function requests() {
   ];
 }
 
-/** Checks an answer of the relay against what is documented for its status. */
+/** Checks a relay's answer against what is documented for its status. */
 async function checkAnswer(ajv, wanted, response) {
   const operation = response.status === 204 ? "options" : "post";
   const documented = openapi.paths["/group"][operation].responses[response.status];
@@ -264,14 +264,14 @@ async function checkAnswer(ajv, wanted, response) {
 
 const TESTS = [
   {
-    name: "the schema is one, and has no loose ends",
+    name: "the schema is valid against its meta-schema",
     run({ ajv }) {
       check(ajv.getSchema("https://json-schema.org/draft/2020-12/schema"), schema, "schema.json");
       equal(schema.$id, "urn:group-call:call", "$id");
     },
   },
   {
-    name: "the schema has the described traits of the package",
+    name: "the schema has the package's described traits",
     run() {
       const { properties } = schema.$defs.Traits;
       equal(properties, traitProperties(properties), "traits (node tests/schema.mjs --write writes them)");
@@ -291,7 +291,7 @@ const TESTS = [
     },
   },
   {
-    name: "the schema has the package's verdict on every case that it can express",
+    name: "the schema agrees with the package on every case that it can express",
     run: (context) => void context.notes.push(compareCases(context.api, context.ajv.getSchema(schema.$id))),
   },
   {
@@ -310,7 +310,7 @@ const TESTS = [
     },
   },
   {
-    name: "every reference in the OpenAPI document leads somewhere, every component is used",
+    name: "every reference in the OpenAPI document resolves, and every component is used",
     run() {
       const references = new Set(JSON.stringify(openapi).match(/"#\/[^"]+"/g).map((quoted) => JSON.parse(quoted)));
       for (const $ref of references) ok(resolve({ $ref }) !== undefined, `${$ref} leads nowhere`);
@@ -322,7 +322,7 @@ const TESTS = [
     },
   },
   {
-    name: "every answer is documented, with an example of its own form",
+    name: "every answer is documented, with an example that fits its schema",
     run({ ajv }) {
       equal(Object.keys(post.responses), STATUSES, "statuses");
       equal(Object.keys(options.responses), ["204"], "statuses of the preflight");
@@ -354,7 +354,7 @@ const TESTS = [
       const used = new Set(cases().flatMap(({ issues = [] }) => issues.map(({ code }) => code)));
       const codes = Issue.properties.code.enum;
       equal([...used].filter((code) => !codes.includes(code)), [], "codes in the cases that are not documented");
-      // What JSON text cannot hold is in no case.
+      // Values that JSON cannot hold are in no case.
       equal(codes.filter((code) => !used.has(code)), ["not_serializable"], "documented codes that no case has");
       const inline = readFileSync(join(PACKAGE, "dist", "index.d.ts"), "utf8");
       for (const code of ErrorCode.enum) ok(inline.includes(`"${code}"`), `${code} is not in the types`);
@@ -365,7 +365,7 @@ const TESTS = [
     name: "the relay answers as documented",
     async run({ ajv, edge, notes }) {
       const all = requests();
-      // One after the other would take as long as the slowest body may.
+      // In sequence, the slow bodies would add up.
       await Promise.all(all.map(async ([status, settings, request]) => checkAnswer(ajv, status, await edge.relay(settings).fetch(request, {}, {}))));
       const answered = new Set(all.map(([status]) => String(status)));
       equal(STATUSES.filter((status) => !answered.has(status)), NOT_BY_THE_RELAY, "documented, but not answered");

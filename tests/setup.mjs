@@ -1,23 +1,23 @@
-// Makes ready what the suites need: test dependencies, browsers. What cannot be had is a reason
-// to skip a suite, told by name.
+// Prepares what the suites need: test dependencies and browsers. If something is unavailable, the
+// suites that need it are skipped, each by name.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { TESTS } from "./paths.mjs";
 
-/** Where a program is, in PATH. */
+/** Finds a program in PATH. */
 export function which(name) {
   return (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)).find(existsSync);
 }
 
-/** Whether what is installed is what the lock file says. */
+/** Whether the installed packages are those of the lock file. */
 function upToDate() {
   const installed = join(TESTS, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return false;
   const wanted = JSON.parse(readFileSync(join(TESTS, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(installed, "utf8")).packages;
-  // Packages for other platforms are in the lock file only.
+  // Packages for other platforms are only in the lock file.
   return Object.entries(wanted).every(([path, { version, optional }]) =>
     path === "" || (present[path] ? present[path].version === version : optional));
 }
@@ -35,7 +35,7 @@ function browser(variable, programs, debianPackage) {
     console.log(`installing ${debianPackage} …`);
     const apt = (...args) => execFileSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
     try {
-      // The list of packages may be missing (fresh images); it is refreshed only then.
+      // Fresh images may have no package list; it is only refreshed then.
       try {
         apt("install", "-y", "--no-install-recommends", debianPackage);
       } catch {
@@ -43,13 +43,13 @@ function browser(variable, programs, debianPackage) {
         apt("install", "-y", "--no-install-recommends", debianPackage);
       }
     } catch {
-      // Told below: the browser is still not there.
+      // Reported below: the browser is still missing.
     }
   }
   return found() ? { path: found() } : { missing: `no ${programs[0]} here; install it or name it in ${variable}` };
 }
 
-/** What each need of suites.mjs takes; `{ missing: reason }` where it cannot be had. */
+/** Provides each need of suites.mjs, or returns `{ missing: reason }`. */
 export const PROVIDERS = {
   install: () => (dependencies(), {}),
   cargo: () => (which("cargo") ? {} : { missing: "no cargo here: https://rustup.rs installs it" }),

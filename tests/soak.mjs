@@ -1,4 +1,4 @@
-// 3,000 calls at a service of which every second answer goes wrong, as numbers.
+// 3,000 calls to a service that fails every second answer; prints what came of them.
 //
 //   node tests/soak.mjs [calls] [entry]
 
@@ -12,13 +12,13 @@ import { reportOf } from "./report.mjs";
 const COUNT = Number(process.argv[2] ?? 3000);
 const entry = process.argv[3] ?? pathToFileURL(join(ROOT, "pkg/dist/inline.js")).href;
 
-/** What goes wrong, one as often as the other. */
+/** The failures, all equally frequent. */
 const FAULTS = [
   { status: 503 }, { status: 500 }, { status: 429 }, { reset: "before" }, { reset: "after" }, { reset: "middle" }, { lost: true },
   { body: '{"status":"success","da', cut: 20 }, { body: "<!doctype html>", headers: { "content-type": "text/html" } }, { hang: "after" },
 ];
 
-/** Numbers that look random and are the same in each run. */
+/** Pseudo-random numbers, the same in each run. */
 function* randoms(seed) {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

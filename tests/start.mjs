@@ -15,7 +15,7 @@ async function post({ url }, body, headers = JSON_TYPE, path = "group") {
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 
-/** The one shape of error that every refusal has. */
+/** Checks the shape that every refusal shares. */
 function checkError(answer, status, code) {
   equal(answer.status, status, `status (${answer.text.slice(0, 200)})`);
   ok(/^application\/json\b/.test(answer.headers.get("content-type")), `content-type: ${answer.headers.get("content-type")}`);
@@ -30,7 +30,7 @@ async function alive(server) {
   equal(answer.status, 200, "the next request");
 }
 
-/** Sends bytes as they are and answers with what comes back: for what fetch would tidy up. */
+/** Sends raw bytes and returns what comes back, for requests that fetch would tidy up. */
 function raw({ url }, text) {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
@@ -51,7 +51,7 @@ const bodies = [
     },
   },
   {
-    name: "missing fields: 400, and every one of them is told",
+    name: "missing fields: 400, and each of them is listed",
     async run(_, { server }) {
       const body = checkError(await post(server, '{"user_id":"u"}'), 400, "INVALID_REQUEST");
       equal(body.message, "Invalid group ID or missing fields", "message");
@@ -73,7 +73,7 @@ const bodies = [
     },
   })),
   {
-    name: "the relay with a ledger: nothing twice, and of an older call only what is still the newest",
+    name: "the relay with a ledger: nothing is sent twice, and of an older call only traits that are still the newest",
     async run(_, { server }) {
       const send = async (traits, second) => {
         const call = JSON.stringify({ user_id: "u", group_id: "ledger", traits, timestamp: `2024-02-29T00:00:0${second}.000Z` });
@@ -133,7 +133,7 @@ const requests = [
     },
   })),
   {
-    name: "media type with a charset is good",
+    name: "a media type with a charset is accepted",
     run: async (_, { server }) => equal((await post(server, SAMPLE, { "content-type": "Application/JSON; charset=utf-8" })).status, 200, "status"),
   },
   {
@@ -153,7 +153,7 @@ const requests = [
     },
   },
   {
-    name: "another path: 404; none leads out of the served files",
+    name: "other paths: 404, and none leads out of the served files",
     async run(_, { server }) {
       checkError(await post(server, SAMPLE, JSON_TYPE, "groups"), 404, "NOT_FOUND");
       for (const path of ["/../package.json", "/pkg/../../package.json", "/pkg/..%2f..%2fpackage.json", "/%2e%2e/package.json", "//evil.test/group", "/pkg/%00", "/%", "/package.json", "/www/server.mjs"]) {
@@ -165,13 +165,13 @@ const requests = [
     },
   },
   {
-    name: "what is no HTTP: refused, and the server lives on",
+    name: "bytes that are not HTTP: refused, and the server stays up",
     async run(_, { server }) {
       for (const text of ["\0\0\0\0", "GET\r\n\r\n", "POST /group HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"y".repeat(100_000)}\r\n\r\n`]) {
         const answer = await raw(server, text).catch(() => "");
         ok(!answer.startsWith("HTTP/1.1 2"), `${JSON.stringify(text.slice(0, 30))}: ${answer.slice(0, 80)}`);
       }
-      // A caller that goes away in the middle of its body.
+      // A client that disconnects in the middle of its body.
       await raw(server, "POST /group HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{").catch(() => "");
       await alive(server);
     },
@@ -203,7 +203,7 @@ const requests = [
 
 const starting = [
   {
-    name: "a taken port is said plainly",
+    name: "a port in use is reported plainly",
     async run(_, { server, copy }) {
       const { port } = new URL(server.url);
       const second = copy.start({ PORT: port });
@@ -223,7 +223,7 @@ const starting = [
     },
   })),
   {
-    name: "nothing was complained about on the console",
+    name: "the console shows no complaints",
     run(_, { server }) {
       equal(server.output.trim().split("\n").length, 1, `lines of output: ${server.output}`);
     },

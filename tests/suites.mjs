@@ -1,10 +1,10 @@
 // The table of suites: what runs, for how long at most, and what it needs.
 //
 // `command` is run in the repository's root. `needs` names things that setup.mjs provides; `full`
-// marks what only `--full` runs. What measures no time, and waits for nothing that could come too late,
-// is marked `beside`: two of these run at a time, before all others, which run one after the other.
-// Neighbours with the same `together` mostly wait, and run at once. The properties draw the same calls in
-// every run, so that a change fails for what it changed; without the seed they draw new ones.
+// marks what only `--full` runs. Suites that measure no time and cannot be late for anything
+// are marked `beside`: they run two at a time, before all others, which run one after another.
+// Neighbours with the same `together` mostly wait, so they run at once. The properties draw the same calls in
+// every run, so that only a change can make them fail; without the seed they draw new ones.
 
 const MINUTE = 60_000;
 const script = (path, ...args) => [process.execPath, `tests/${path}`, ...args];

@@ -20,14 +20,14 @@ const ROOT = dirname(HERE);
 const TYPES = join(ROOT, "pkg/dist/index.d.ts");
 const DIST = join(ROOT, "pkg/dist");
 const COMPILERS = ["typescript", "typescript-5"];
-/** For what the older one is slow at and would see no other way. */
+/** The newer compiler, for checks where the older one is slow and would find nothing different. */
 const NEWEST = ["typescript"];
 const read = (...path) => readFileSync(join(ROOT, ...path), "utf8");
 const run = promisify(execFile);
 
 // ─── A project of a user ─────────────────────────────────────────────────────────────────────
 
-/** A folder with the package installed, and with the test files. */
+/** A folder with the installed package and the test files. */
 function project() {
   const root = mkdtempSync(join(tmpdir(), "group-call-types-"));
   const installed = join(root, "node_modules/group-call");
@@ -41,7 +41,7 @@ function project() {
   for (const name of readdirSync(join(HERE, "types"))) {
     const text = readFileSync(join(HERE, "types", name), "utf8");
     writeFileSync(join(root, name), text);
-    // The same with the directives taken out: to see which error each one expects.
+    // The same without the directives, to see which error each one expects.
     if (text.includes("@ts-expect-error")) {
       writeFileSync(join(root, `bare-${name}`), text.replaceAll("@ts-expect-error", "expected"));
     }
@@ -52,7 +52,7 @@ function project() {
 const root = project();
 after(() => rmSync(root, { recursive: true, force: true }));
 
-/** Runs a compiler; answers with its errors, as lines. */
+/** Runs a compiler and returns its errors as lines. */
 async function compile(compiler, name, { files, ...compilerOptions }) {
   const config = join(root, `${compiler}.${name.replace(/\W+/g, "-")}.json`);
   writeFileSync(config, JSON.stringify({ compilerOptions: { noEmit: true, ...compilerOptions }, files }));
@@ -131,7 +131,7 @@ for (const compiler of COMPILERS) {
 
 // ─── Completing ──────────────────────────────────────────────────────────────────────────────
 
-/** The properties that an editor offers at `|` in a source of a user. */
+/** The properties that an editor offers at `|` in a user's source. */
 function offered(source) {
   const path = join(root, "completed.ts");
   const text = `import { createGroup, group, validate } from "group-call";\n${source.replace("|", "")}`;
@@ -175,7 +175,7 @@ function examples() {
   return blocks;
 }
 
-/** A page and a service for what the examples assume. */
+/** The page and the service that the examples assume. */
 const WORLD = `
   globalThis.location = { href: "https://app.example/" };
   globalThis.fetch = async () => new Response('{"status":"success","message":"Group updated successfully"}');
@@ -189,12 +189,12 @@ async function runCompiled(name, source, ...flags) {
   try {
     await run(process.execPath, [...flags, name], { cwd: root, timeout: 60_000 });
   } catch ({ stderr, message }) {
-    // Node shows the line that threw, which in a built file is all of it.
+    // Node prints the line that threw, which in a built file is the whole file.
     assert.fail((stderr || message).split("\n").filter((line) => line.length < 500).join("\n"));
   }
 }
 
-test("what the module answers is what the types promise", async () => {
+test("the module's answers have the promised types", async () => {
   await runCompiled("run.mjs", readFileSync(join(HERE, "types/run.ts"), "utf8"));
 });
 
@@ -234,7 +234,7 @@ const literals = (name) => declared(name).types.map(({ value }) => value).sort()
 /** The properties of an interface. */
 const members = (name) => declared(name).getProperties().map((symbol) => symbol.name);
 
-/** The keys of the object literal that `name` is, in a TypeScript source. */
+/** The keys of the object literal called `name` in a TypeScript source. */
 function keysOf(path, name) {
   const source = ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
   let keys;
@@ -250,7 +250,7 @@ function keysOf(path, name) {
   return keys;
 }
 
-describe("the types say what the sources say", () => {
+describe("the types agree with the sources", () => {
   /** The lines of the text `list`, which `as_str` answers with. */
   function names(rust, list) {
     const [, body] = rust.match(new RegExp(`const ${list}: &str = "\\\\\n([^"]*)"`)) ?? [];
@@ -360,7 +360,7 @@ describe("the documentation's tables", async () => {
 
   test("all warning codes, and their examples", () => {
     const table = rows("pkg/docs/errors.md", "Warning codes");
-    // The relay and the service give these, not the rules.
+    // These come from the relay and the service, not from the rules.
     const given = ["not_owner", "upstream"];
     assert.deepEqual(names(table.filter(({ others }) => others[1] === "–")), given);
     for (const { name, others } of table.filter(({ name }) => !given.includes(name))) {

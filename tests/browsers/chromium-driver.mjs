@@ -4,7 +4,7 @@ export const EXECUTABLE = process.env.CHROMIUM || "/usr/bin/chromium";
 
 export const FLAGS = [
   "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  // As root Chromium refuses its sandbox.
+  // Chromium cannot use its sandbox as root.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 

@@ -14,7 +14,7 @@ const HOSTILE = [
   "'; DROP TABLE groups;--",
 ];
 
-/** Runs in the page before its own scripts: what the content security policy refuses is kept. */
+/** Runs in the page before its own scripts, and records violations of the content security policy. */
 export function watchPolicy() {
   window.policyViolations = [];
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
@@ -28,14 +28,14 @@ async function verdict(page, wanted) {
   await page.until((value) => document.querySelector("#verdict").dataset.verdict === value, wanted);
 }
 
-/** Clicks Send and answers with what the page shows of the answer. */
+/** Clicks Send and returns the answer as the page shows it. */
 async function send(page, state) {
   await page.click("#send");
   await page.until((value) => document.querySelector("#send-state").dataset.state === value, state);
   return JSON.parse(await text(page, "#answer"));
 }
 
-/** Nothing may have gone wrong behind what one sees. */
+/** Checks that nothing went wrong out of sight. */
 async function checkQuiet(page) {
   equal(page.complaints, [], "dialogs and errors on the console");
   equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
@@ -43,7 +43,7 @@ async function checkQuiet(page) {
 
 export const demoPageTests = [
   {
-    name: "the page loads and starts without a complaint",
+    name: "the page loads and starts without errors",
     async run(_, { page }) {
       await page.until(() => document.body.dataset.ready === "true");
       equal(await page.evaluate(() => document.querySelector("#failure").hidden), true, "the notice of a failure is hidden");
@@ -61,13 +61,13 @@ export const demoPageTests = [
       equal(answer.data, { ...JSON.parse(SAMPLE), timestamp: "2020-11-23T22:28:55.111Z" }, "data");
       const shown = await page.evaluate(() => JSON.parse(document.querySelector("#normalized").textContent));
       equal(shown, answer.data, "what was shown as being sent");
-      // The service is asked after the answer has been shown.
+      // The page asks the service only after it has shown the answer.
       await page.until(() => document.querySelector("#groups").textContent.includes("account123"));
       await checkQuiet(page);
     },
   },
   {
-    name: "sent through Rust's own group(), which says what it has loaded",
+    name: "sent through Rust's own group(), and the page says how much was loaded",
     async run(_, { page }) {
       await page.type("#json", SAMPLE);
       await page.click('input[value="group-call/wasm"]');
@@ -79,7 +79,7 @@ export const demoPageTests = [
     },
   },
   {
-    name: "a broken field: its issue stands beside it, nothing is sent; mended, it goes",
+    name: "a bad field: its issue appears beside it and nothing is sent, until it is corrected",
     async run(_, { page }) {
       const received = () => page.evaluate(async () => (await (await fetch("/demo/state")).json()).stats);
       const before = await received();
@@ -104,7 +104,7 @@ export const demoPageTests = [
     },
   },
   {
-    name: "JSON that does not parse: told beside the text, the page goes on",
+    name: "JSON that does not parse: reported beside the text, and the page goes on",
     async run(_, { page }) {
       await page.type("#json", '{"user_id":');
       await verdict(page, "error");
@@ -115,7 +115,7 @@ export const demoPageTests = [
     },
   },
   {
-    name: "hostile strings show as text, wherever they stand",
+    name: "hostile strings are shown as text everywhere",
     async run(_, { page }) {
       const elements = () => page.evaluate(() => ({
         images: document.images.length,
@@ -142,7 +142,7 @@ export const demoPageTests = [
     },
   },
   {
-    name: "the ledger: what goes out of each call is said",
+    name: "the ledger: the page says what was sent of each call",
     async run(_, { page }) {
       const press = async (step) => {
         const steps = await page.evaluate(() => document.querySelectorAll("#ledger-steps > li").length);
@@ -158,7 +158,7 @@ export const demoPageTests = [
     },
   },
   {
-    name: "both halves say the same, of good calls and of bad ones",
+    name: "both halves agree, on good calls and bad ones",
     async run(_, { page }) {
       for (const call of [SAMPLE, '{"user_id":"u1","traits":{"email":"nobody"},"timestamp":0}', '{"user_id":" u1 ","group_id":7,"traits":{"tier":null},"timestamp":0}']) {
         await page.type("#json", call);
@@ -169,7 +169,7 @@ export const demoPageTests = [
       }
       const [local, relayed] = [await attribute(page, "#half-local-size", "data-bytes"), await attribute(page, "#half-relayed-size", "data-bytes")].map(Number);
       ok(relayed > 0 && relayed < local / 4, `sizes: ${local} and ${relayed}`);
-      // The browser itself tells of the relay's 400.
+      // The browser itself logs the relay's 400.
       equal(page.complaints.filter((complaint) => !/status of 400/.test(complaint)), [], "dialogs and errors on the console");
       equal(await page.evaluate(() => window.policyViolations), [], "violations of the content security policy");
     },

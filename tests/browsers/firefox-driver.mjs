@@ -2,9 +2,9 @@
 
 import { until } from "./until.mjs";
 
-// In the page. The driver's own locators and selectors make functions of text there, as `until.mjs` says.
+// Runs in the page. The driver's own locators build functions from text there; see `until.mjs`.
 
-/** Where to click to meet the element that `selector` names, once it is enabled, visible and on top. */
+/** Where to click to hit the element that `selector` names, once it is enabled, visible and on top. */
 function middleOf(selector) {
   const element = document.querySelector(selector);
   if (!element || element.disabled) return undefined;

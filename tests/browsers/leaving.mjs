@@ -1,4 +1,4 @@
-// Calls of a page that is left: on their way, or made while it goes.
+// Calls of a page that is left: under way at that moment, or made during it.
 
 import { watchPolicy } from "./demo-page.mjs";
 
@@ -15,7 +15,7 @@ async function arrivals(browser, upstream, { page: name, calls, moment, leave })
   try {
     await page.goto(`${upstream.url}/page/${name}.html`);
     await page.until(() => globalThis.harness !== undefined);
-    // The page that would answer is gone.
+    // The page that would have returned a result is gone.
     await page.evaluate(leave, { endpoint: `${upstream.url}/s/${id}/group`, moment }).catch(() => {});
     const log = async () => (await fetch(`${upstream.url}/log/${id}`)).json();
     const late = Date.now() + 10_000;
@@ -53,7 +53,7 @@ const WAYS = [
     },
   })),
   {
-    name: "calls made in pagehide, whose token was asked for before",
+    name: "calls made in pagehide, with a token fetched before",
     page: "main",
     calls: 4,
     async leave({ endpoint }) {

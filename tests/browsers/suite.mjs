@@ -1,5 +1,5 @@
-// What is tested in a browser, whichever drives it: the demo page; the case files in that page
-// through the entry that it serves; everything that runs everywhere on a page of our own; and
+// Everything that is tested in a browser, with either driver: the demo page; the case files in that
+// page through the entry that it serves; everything that runs everywhere, on a page of our own; and
 // pages whose policy refuses WebAssembly.
 
 import { readFileSync } from "node:fs";
@@ -26,7 +26,7 @@ const NO_WASM = "default-src 'none'; script-src 'self'; connect-src 'self'; img-
 
 const document = (script) => `<!doctype html><meta charset="utf-8"><title>group-call</title><script type="module" src="${script}"></script>`;
 
-/** Names of failures say on which page they were met. */
+/** Failures are named after their page. */
 const on = (place, result) => ({ ...result, failed: result.failed.map((one) => ({ ...one, name: `${place}: ${one.name}` })), rows: [] });
 
 const failure = (name, why) => ({ passed: 0, failed: [{ name, why }] });
@@ -61,10 +61,10 @@ async function demo(runtime, browser, folder) {
   }
 }
 
-/** Pages of our own, served by the upstream itself: same origin, so that nothing is preflighted. */
+/** Pages of our own, served by the upstream itself: with one origin there are no preflights. */
 async function ownPages(folder) {
   const conditions = ["browser", "module", "import"];
-  // What a bundler that makes one file leaves beside it.
+  // The file that belongs beside a bundle in one file.
   const twin = readFileSync(join(folder, "node_modules/group-call/dist/js-module.js"));
   const pages = { "js-module.js": { type: "text/javascript", body: twin.toString() } };
   const add = async (name, policy, entry) => {
@@ -104,7 +104,7 @@ async function own(runtime, browser, folder) {
   }
 
   try {
-    // Browsers open six connections to a host: side by side, scenarios would wait for one another.
+    // Browsers open six connections per host, so concurrent scenarios would wait for one another.
     const context = { runtime, upstream: upstream.url, page: true, fewer: true, atOnce: 1 };
     await on("main", (page) => page.evaluate((given) => harness.run(given), context));
     results.push(await attempt("left page", async () => together(...(await leaving(browser, upstream)))));

@@ -1,9 +1,9 @@
-// Waits for a condition in a page, by asking again and again. The drivers' own `waitForFunction`
-// makes the function of text within the page, which a content security policy refuses in Firefox.
+// Waits for a condition in a page by polling. The drivers' own `waitForFunction` builds the function
+// from text within the page, which a content security policy refuses in Firefox.
 
 const EVERY = 50;
 
-/** @param page of either driver; `body` is a function of the page, called with `argument` */
+/** @param page of either driver; `body` runs in the page with `argument` */
 export async function until(page, body, { timeout = 15_000, argument } = {}) {
   const late = Date.now() + timeout;
   for (;;) {

@@ -1,4 +1,4 @@
-// What counts as the service's answer: pages, broken bodies, results, sizes, words.
+// What counts as the service's answer: HTML pages, broken bodies, results, sizes, messages.
 
 import { equal, groupError, ok } from "../checks.mjs";
 import { CALL, callOf, planned, QUICK } from "./upstream-client.mjs";
@@ -26,7 +26,7 @@ const foreign = [
   },
 }));
 
-/** Sends with the body cut at each of these places; the second attempt is answered as a whole. */
+/** Sends a call whose first answer is cut at each of these offsets; the second answer is whole. */
 async function cutAt(api, context, body, offsets) {
   for (const cut of offsets) {
     const upstream = await planned(context, { body, cut }, { body });
@@ -43,11 +43,11 @@ const every = (length, step) => Array.from({ length: Math.ceil(length / step) },
 const broken = [
   {
     name: "a success cut off at any byte is sent again",
-    // Browsers have few connections, and each of these needs one of its own.
+    // Browsers allow few connections, and each cut uses one up.
     run: (api, context) => cutAt(api, context, SUCCESS, every(size, context.page ? 9 : 1)),
   },
   {
-    name: "an error with 200 that is cut off at any byte is no success",
+    name: "an error with 200 that is cut off at any byte is not a success",
     async run(api, context) {
       for (const cut of every(ERROR.length, context.page ? 9 : 1).slice(1)) {
         const upstream = await planned(context, { body: ERROR, cut });
@@ -83,9 +83,9 @@ const group = [
     ["too few", [{ status: "success" }]],
     ["too many", [{ status: "error" }, { status: "error" }, { status: "error" }]],
     ["of other words", [{ status: "ok" }, { status: "failed" }]],
-    ["that are none", [null, "error"]],
+    ["that are not objects", [null, "error"]],
   ].map(([name, results]) => ({
-    name: `results ${name} are not looked at`,
+    name: `results ${name} are ignored`,
     async run(api, context) {
       const upstream = await planned(context, { body: JSON.stringify({ status: "success", results }) });
       const calls = [callOf(0), callOf(1)];
@@ -94,9 +94,9 @@ const group = [
     },
   })),
   {
-    name: "of an endless answer no more is read than 64 KiB, whatever its length says",
+    name: "at most 64 KiB of an endless answer are read, whatever its length says",
     async run(api, context) {
-      // Browsers hold an answer to its length; that is theirs to do.
+      // Browsers enforce Content-Length themselves.
       const lies = context.page ? [{}] : [{}, { "content-encoding": "identity" }];
       for (const headers of lies) {
         for (const status of [200, 403]) {
@@ -105,7 +105,7 @@ const group = [
           const { attempts, error_code } = await sent.catch((error) => error);
           equal([attempts, error_code], [1, status === 200 ? undefined : "FORBIDDEN"], `with ${status}`);
           const [{ written }] = (await upstream.log()).sends;
-          // What waits in the buffers between the two is not ours.
+          // Bytes in the buffers between the two do not count.
           ok(written < 32 << 20, `${written} bytes were written`);
         }
       }
@@ -118,13 +118,13 @@ const group = [
       const before = globalThis.process?.memoryUsage?.().rss ?? 0;
       const { attempts, message } = await api.group(CALL, { endpoint: upstream.endpoint, retry: false });
       equal([attempts, message], [1, "Group updated successfully"], "answer");
-      // Scenarios beside this one have their memory in here too; read to its end it is there three times.
+      // Concurrent scenarios add to this; an answer read to its end would take its size three times.
       const grown = (globalThis.process?.memoryUsage?.().rss ?? 0) - before;
       ok(grown < 300 << 20, `grown by ${grown >> 20} MiB`);
     },
   },
   {
-    name: "a long answer that tells of failures is no success of a batch",
+    name: "a long answer that reports failures is not a success of the batch",
     async run(api, context) {
       const results = [{ status: "error", message: "x".repeat(70_000) }, { status: "success" }];
       const upstream = await planned(context, { status: 207, body: JSON.stringify({ status: "partial", results }) });
@@ -138,7 +138,7 @@ const group = [
     ["an error behind other members", { code: 7, text: "a \"quoted\" status", ok: null, status: "error", message: "x".repeat(70_000) }],
     ["success: false", { message: "no", success: false, more: "x".repeat(70_000) }],
   ].map(([name, body]) => ({
-    name: `a long answer with 200 that tells ${name} is no success`,
+    name: `a long answer with 200 that reports ${name} is not a success`,
     async run(api, context) {
       const upstream = await planned(context, { body: JSON.stringify(body) });
       const error = await groupError(api, api.group(CALL, { endpoint: upstream.endpoint, retry: false }), "UPSTREAM_ERROR");
@@ -146,14 +146,14 @@ const group = [
     },
   })),
   {
-    name: "a long answer in which a call's own data says error is a success",
+    name: "a long answer with an error only inside its data is a success",
     async run(api, context) {
       const upstream = await planned(context, { body: JSON.stringify({ data: { status: "error", success: false }, more: "x".repeat(70_000) }) });
       equal((await api.group(CALL, { endpoint: upstream.endpoint, retry: false })).status, "success", "status");
     },
   },
   {
-    name: "what a service tells of a call in a batch is typed, and fit for a console",
+    name: "a batch result from the service is typed, and safe to print",
     async run(api, context) {
       const issues = [{ code: "empty", path: ["a\u001b[31m", 0, { b: 1 }], message: "c\r\nd", more: 1 }, 7, null, { code: 1, path: [], message: "x" }, { code: "empty", message: "x" }];
       const bad = { status: "error", error_code: "INVALID_REQUEST", httpStatus: "400", retryAfter: { a: 1 }, idempotencyKey: ["k"], issues };
@@ -176,7 +176,7 @@ const group = [
     },
   },
   {
-    name: "an upstream's words come without control characters, at most 1,000 of them",
+    name: "an upstream's message is cut at 1,000 characters and loses control characters",
     async run(api, context) {
       const message = `a\r\nb\u001b[31mc\u0000\u0085${"d".repeat(2000)}`;
       for (const step of [{ status: 403 }, {}]) {
@@ -187,7 +187,7 @@ const group = [
     },
   },
   {
-    name: "warnings of thrivestack's answers come back",
+    name: "warnings in thrivestack's answers are passed on",
     async run(api, context) {
       const body = JSON.stringify({ status: "success", warnings: ["late\n", { message: "odd" }, { code: 1 }, 7] });
       const upstream = await planned(context, { body });

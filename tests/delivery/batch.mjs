@@ -1,4 +1,4 @@
-// groupBatch: one result per call, in order; splitting, halving, and calls that are bad.
+// groupBatch: one result per call, in order; splitting, halving, and bad calls.
 
 import { equal, groupError, ok, show, sleep } from "../checks.mjs";
 import { CALL, callOf, planned, QUICK } from "./upstream-client.mjs";
@@ -41,7 +41,7 @@ const group = [
     },
   },
   {
-    name: "batch: bad calls are told by index and sink nothing",
+    name: "batch: bad calls are reported at their index and sink no others",
     async run(api, context) {
       const upstream = await planned(context, {});
       const calls = [callOf(0), { user_id: "u" }, callOf(2), null, callOf(4, { traits: [] })];
@@ -67,7 +67,7 @@ const group = [
     },
   },
   {
-    name: "batch: all refused is an error, and it resolves",
+    name: "batch: if all are refused it resolves with status error",
     async run(api, context) {
       const upstream = await planned(context, { status: 429, headers: { "retry-after": "900" } });
       const answer = await api.groupBatch(many(2), { endpoint: upstream.endpoint });
@@ -150,7 +150,7 @@ const arrays = [
     name: "segment: at most 500 KB of UTF-8 in a request, 32 KB a call",
     async run(api, context) {
       const upstream = await planned(context, {});
-      // Two bytes a letter: counting UTF-16 units instead would let bodies of 800 KB out.
+      // Two bytes a letter: a limit that counted UTF-16 units would send bodies of 800 KB.
       const calls = many(50, { traits: { text: "ü".repeat(10_000) } });
       const answer = await api.groupBatch(calls, { endpoint: upstream.endpoint, profile: "segment" });
       equal([marks(answer), answer.results.find(({ error_code }) => error_code)], ["+".repeat(50), undefined], "answer");
@@ -200,7 +200,7 @@ const arrays = [
     },
   }))),
   {
-    name: "halving stops after 32 extra requests; what is undecided gets the chunk's error",
+    name: "halving stops after 32 extra requests; undecided calls get the chunk's error",
     async run(api, context) {
       const upstream = await planned(context, { status: 400 });
       const options = { endpoint: upstream.endpoint, profile: "thrivestack" };

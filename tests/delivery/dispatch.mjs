@@ -8,7 +8,7 @@ const requested = (input, init) => (typeof input === "object" && "url" in input 
 
 const dispatch = [
   {
-    name: "fetch: a function of the caller's is used",
+    name: "fetch: the caller's function is used",
     async run(api) {
       const seen = [];
       const options = {
@@ -52,7 +52,7 @@ const dispatch = [
     },
   })),
   {
-    name: "fetch that answers with nonsense: a GroupError",
+    name: "fetch that resolves with nonsense: a GroupError",
     async run(api) {
       for (const nonsense of [undefined, null, 7, {}, "ok"]) {
         const options = { endpoint: "https://example.test/group", retry: false, fetch: async () => nonsense };
@@ -63,7 +63,7 @@ const dispatch = [
     },
   },
   {
-    name: "keepalive: a network failure of such a request costs no attempt",
+    name: "keepalive: a network failure of a keepalive request costs no attempt",
     async run(api) {
       const seen = [];
       const options = {

@@ -36,7 +36,7 @@ const keys = [
     },
   },
   {
-    name: "every call has a key of its own",
+    name: "every call has its own key",
     async run(api, context) {
       const upstream = await planned(context, {});
       await Promise.all([1, 2, 3].map((n) => api.group(callOf(n), { endpoint: upstream.endpoint })));
@@ -45,7 +45,7 @@ const keys = [
     },
   },
   {
-    name: "the caller's key is used, and told in an error",
+    name: "the caller's key is used, and an error has it",
     async run(api, context) {
       const upstream = await planned(context, { status: 400 });
       const options = { endpoint: upstream.endpoint, idempotencyKey: "order:42.a_b-c" };
@@ -128,7 +128,7 @@ const tokens = [
     },
   })),
   {
-    name: "token: one that never comes is within the deadline",
+    name: "token: a promise that never resolves ends with the deadline",
     async run(api, context) {
       const upstream = await planned(context, {});
       const start = Date.now();

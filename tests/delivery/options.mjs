@@ -1,4 +1,4 @@
-// Hooks, what errors must not tell, and options that are wrong.
+// Hooks, what errors must not reveal, and bad options.
 
 import { equal, groupError, ok, show, thrown } from "../checks.mjs";
 import { CALL, planned, QUICK } from "./upstream-client.mjs";
@@ -42,7 +42,7 @@ const hooks = [
   },
 ];
 
-/** Everything that a caller could log of an error. */
+/** Everything about an error that a caller could log. */
 function printed(error, depth = 0) {
   if (depth > 4 || error === null || typeof error !== "object") return String(error);
   const own = Object.getOwnPropertyNames(error).map((name) => `${name}=${printed(error[name], depth + 1)}`);
@@ -78,7 +78,7 @@ const secrets = [
   },
 }));
 
-/** A service that answers every call so. */
+/** A service that gives every call this answer. */
 const answering = (body, status = 200) => async () => new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
 
 const WORDS = ["true", "null", "false", "200", "1234567", "success", "status", "data", "error_code", "INVALID_REQUEST"];
@@ -183,7 +183,7 @@ class Held {
   get [Symbol.for("nodejs.util.inspect.custom")]() { return () => this.#text; }
 }
 
-/** Errors as `fetch` libraries throw them: with the whole request in some place or other. */
+/** Errors as `fetch` libraries throw them, with the whole request somewhere inside. */
 const TELLING = {
   "Headers and a Request": (url, init) => Object.assign(new Error("failed"), { headers: new Headers(init.headers), request: new Request(url, { ...init, signal: undefined, redirect: "follow" }) }),
   "a Map, a Set and search parameters": (_, init) => Object.assign(new Error("failed"), { map: new Map(Object.entries(init.headers)), set: new Set([CANARY]), query: new URLSearchParams({ key: CANARY }) }),
@@ -200,21 +200,21 @@ const TELLING = {
   "a symbol": () => Symbol(CANARY),
 };
 
-/** Fails if an error shows the credential, or its cause more than name, message and code. */
+/** Fails if an error shows the credential, or if its cause has more than name, message and code. */
 function tellsLittle(error) {
-  // What a console prints, where there is a function for it; no import, since pages run this too.
+  // What a console would print, where Node's inspect exists. Not imported, since pages run this too.
   const util = globalThis.process?.getBuiltinModule?.("node:util");
   const all = `${printed(error)}\n${util?.inspect(error, { depth: 50, showHidden: true })}`;
-  ok(!all.includes(CANARY), `it tells the credential: ${all}`);
+  ok(!all.includes(CANARY), `it reveals the credential: ${all}`);
   if (typeof error.cause !== "object") return;
   const keys = Reflect.ownKeys(error.cause).filter((key) => !["name", "message", "code", "stack"].includes(key));
-  // Engines give every error some of their own.
+  // Engines add properties of their own to every error.
   equal(keys.filter((key) => !Reflect.ownKeys(new Error("")).includes(key)), [], "what else the cause has");
 }
 
 const causes = [
   ...Object.entries(TELLING).map(([name, make]) => ({
-    name: `a cause shows name, message and code alone: ${name}`,
+    name: `a cause shows only name, message and code: ${name}`,
     async run(api) {
       const fetch = async (url, init) => { throw make(url, init); };
       for (const own of [{ token: CANARY }, { token: async () => CANARY }, { headers: { authorization: `Bearer ${CANARY}` } }, { profile: "segment", token: CANARY }]) {
@@ -242,7 +242,7 @@ const causes = [
     },
   },
   {
-    name: "without a credential, and for an abort, the cause is the very object",
+    name: "without a credential, and for an abort, the cause is the original object",
     async run(api) {
       const thrown = Object.assign(new Error("failed"), { more: [1] });
       const fetch = async () => { throw thrown; };
@@ -287,12 +287,12 @@ const optionErrors = [
   async run(api) {
     const sent = [];
     const fetch = async (...args) => (sent.push(args), new Response("{}"));
-    // Not an async function by contract: what it throws or rejects with is the same to `await`.
+    // The contract allows a throw or a rejection: `await` sees the same.
     const all = { endpoint: "https://example.test/group", fetch, ...options };
     const error = await groupError(api, (async () => api.group(CALL, all))(), "INVALID_OPTIONS");
     ok(error.message.includes(option), `the message does not name it: ${error.message}`);
     equal(sent.length, 0, "sends");
-    // Defaults are a client's own; an endpoint is resolved when there is a call.
+    // Defaults belong to clients, and an endpoint is only resolved when there is a call.
     if (option === "defaults" || option === "endpoint") return;
     const made = thrown(() => api.createGroup(all), "createGroup");
     equal([made instanceof api.GroupError, made.error_code], [true, "INVALID_OPTIONS"], "createGroup's error");

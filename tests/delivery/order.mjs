@@ -43,7 +43,7 @@ export const ordering = [
     },
   },
   {
-    name: "order: the same id in other spellings is the same",
+    name: "order: differently spelled equal ids share an order",
     async run(api, context) {
       const upstream = await planned(context, { status: 503 }, {});
       const calls = [{ ...plan("a"), user_id: 'q"1' }, { ...plan("b"), user_id: ' q"1 ' }].map((call) => ({ ...call, group_id: 7 }));
@@ -55,7 +55,7 @@ export const ordering = [
   {
     name: "order: across the requests of a batch, halving included",
     async run(api, context) {
-      // Each request takes two calls, so that a user's calls are in several.
+      // Each request takes two calls, so a user's calls are spread over several.
       const upstream = await planned(context, { status: 413, refuse: "WRONG", delay: 5 });
       const calls = [plan("0", 1), plan("WRONG", 2), plan("1", 1), plan("2", 2), plan("3", 1), plan("4", 2)];
       const answer = await api.groupBatch(calls, { endpoint: upstream.endpoint, profile: "segment", token: "t", batch: { calls: 2 } });
@@ -67,7 +67,7 @@ export const ordering = [
     },
   },
   {
-    name: "sentAt is of the attempt, and all else of the body stays",
+    name: "sentAt is the attempt's time; the rest of the body stays the same",
     async run(api, context) {
       for (const batch of [false, true]) {
         const upstream = await planned(context, { status: 503, headers: { "retry-after": "1" } }, {});
@@ -120,7 +120,7 @@ export const ordering = [
     },
   },
   {
-    name: "onError is told of what a client's calls reject with; given per call it is refused",
+    name: "onError gets the errors that a client's calls reject with; as a call's option it is refused",
     async run(api, context) {
       const told = [];
       const upstream = await planned(context, { status: 403 });

@@ -1,4 +1,4 @@
-// What leaves on the wire under each profile.
+// What each profile puts on the wire.
 
 import { equal, groupError, ok, show } from "../checks.mjs";
 import { CALL, planned, QUICK, SENT, SENT_THRIVESTACK } from "./upstream-client.mjs";
@@ -16,7 +16,7 @@ export const profiles = [
     },
   },
   {
-    name: "thrivestack: an array also of one, x-api-key, no key on the wire",
+    name: "thrivestack: an array even for one call, x-api-key, no key on the wire",
     async run(api, context) {
       const upstream = await planned(context, {});
       await api.group(CALL, { endpoint: upstream.endpoint, profile: "thrivestack", token: "t" });
@@ -68,7 +68,7 @@ export const profiles = [
     },
   },
   {
-    name: "segment: without a key of the caller's there is a messageId still",
+    name: "segment: without the caller's key there is still a messageId",
     async run(api, context) {
       const upstream = await planned(context, {});
       await api.group(CALL, { endpoint: upstream.endpoint, profile: "segment" });

@@ -17,7 +17,7 @@ export const sharing = [
     },
   },
   {
-    name: "retry budget: a thousand calls at a service that is down are a hundred retries",
+    name: "retry budget: a thousand calls to a service that is down make a hundred retries",
     async run(api) {
       let sends = 0;
       const fetch = async () => (sends++, new Response("", { status: 503 }));
@@ -31,7 +31,7 @@ export const sharing = [
     },
   },
   {
-    name: "retry budget: timeouts cost twice, success gives back",
+    name: "retry budget: timeouts cost double, successes earn some back",
     async run(api) {
       const answers = [];
       const fetch = (_, { signal }) => {
@@ -104,7 +104,7 @@ export const sharing = [
     },
   },
   {
-    name: "pause: other statuses ask for their own call alone, and other endpoints go on",
+    name: "pause: other statuses delay only their own call, and other endpoints go on",
     async run(api, context) {
       const upstream = await planned(context, { status: 500, headers: { "retry-after": "120" } }, {});
       const client = api.createGroup({ endpoint: upstream.endpoint });

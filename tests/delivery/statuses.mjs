@@ -1,4 +1,4 @@
-// Which answers are tried again, which are final, and the code that each one ends with.
+// Which answers are retried, which are final, and the code that each one leads to.
 
 import { equal, groupError, ok } from "../checks.mjs";
 import { CALL, planned, QUICK } from "./upstream-client.mjs";
@@ -83,7 +83,7 @@ const attempts = [
   },
 }));
 
-/** A 2xx answer and what becomes of it. */
+/** A 2xx answer and its outcome. */
 const accepted = [
   ["200 with an empty body", { body: "" }, "Group updated successfully", CALL],
   ["204", { status: 204 }, "Group updated successfully", CALL],

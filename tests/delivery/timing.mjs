@@ -39,7 +39,7 @@ const floors = [
 ].map(([name, status, form]) => ({
   name: `Retry-After (${name}): never earlier than asked`,
   async run(api, context) {
-    // The answer's own clock is wrong on purpose: the date counts against that Date.
+    // The answer's own clock is wrong on purpose: the date is relative to its Date header.
     const upstreamNow = new Date(Date.now() - 3_600_000 - (Date.now() % 1000));
     const step = {
       status,
@@ -189,12 +189,12 @@ const deadline = [
   },
 ];
 
-/** 150 KB: over the limit of arguments, of which copying it used to fail. */
+/** 150 KB: more characters than a function takes arguments, which broke an earlier way to copy it. */
 const ENDLESS = "9".repeat(150_000);
 
 const endless = [
   {
-    name: "a Retry-After or Date without end is one that cannot be read",
+    name: "an endless Retry-After or Date counts as unreadable",
     async run(api) {
       for (const headers of [{ "retry-after": ENDLESS }, { "retry-after": "1".padStart(150_000, " ") }, { "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT", date: ENDLESS }]) {
         let count = 0;
@@ -205,7 +205,7 @@ const endless = [
     },
   },
   {
-    name: "a Retry-After without end at the last attempt: the error has attempts and key; a batch keeps what was accepted",
+    name: "an endless Retry-After at the last attempt: the error has attempts and key; a batch keeps what was accepted",
     async run(api) {
       const fetch = async (_, { body }) =>
         new TextDecoder().decode(body).includes('"user3"') ? new Response("{}", { status: 503, headers: { "retry-after": ENDLESS } }) : new Response("{}");
@@ -264,7 +264,7 @@ const aborts = Object.entries(REASONS).map(([name, reason]) => ({
   },
 }));
 
-// A second: by then the request has arrived, on a busy machine too.
+// After a second the request has arrived, even on a busy machine.
 const released = [
   ["a timeout", { timeout: 1000, retry: false }, "TIMEOUT"],
   ["the deadline", { deadline: 1000, retry: false }, "TIMEOUT"],

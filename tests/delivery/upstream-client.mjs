@@ -2,7 +2,7 @@
 
 let count = 0;
 
-/** A scenario of its own at the upstream: where to send, and what has arrived there. */
+/** A new scenario at the upstream: where to send, and what has arrived there. */
 export async function planned(context, ...steps) {
   const id = `${context.runtime}-${++count}-${Math.random().toString(36).slice(2)}`;
   const answer = await fetch(`${context.upstream}/plan/${id}`, { method: "POST", body: JSON.stringify({ steps }) });
@@ -24,7 +24,7 @@ export const CALL = Object.freeze({
 
 export const SENT = JSON.stringify(CALL);
 
-/** With what ThriveStack documents beside the call: its name for `name`, and the group in the context too. */
+/** With what ThriveStack also documents: its own name for `name`, and the group in the context. */
 export const SENT_THRIVESTACK = JSON.stringify({
   ...CALL,
   traits: { ...CALL.traits, account_name: CALL.traits.name },

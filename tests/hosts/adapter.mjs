@@ -1,4 +1,4 @@
-// The Node adapter in real servers: what they have read, taken off or renamed.
+// The Node adapter in real servers, which may have read the body, cut the path or renamed headers.
 
 import { equal, ok } from "../checks.mjs";
 import { CALL, planned, SENT, toward } from "../relay/client.mjs";
@@ -13,7 +13,7 @@ async function send(url, body = SENT, headers) {
   return { status: answer.status, headers: answer.headers, json: await answer.json() };
 }
 
-/** A test with a relay of these options behind `start(listener)`. */
+/** A test of a relay with these options behind `start(listener)`. */
 const withServer = (name, start, run, more) => ({
   name: `adapter: ${name}`,
   async run({ relay, nodeListener }, context) {
@@ -34,7 +34,7 @@ async function arrives(server, upstream, path, body = SENT, headers) {
   return sends.at(-1).body;
 }
 
-/** Whoever reads the body, what is no call is refused as one. */
+/** Bodies that are not calls are refused alike, whoever reads them. */
 async function refusesValues(server, upstream) {
   for (const text of ["null", JSON.stringify(SENT), '""', "false", "7"]) {
     const { status, json } = await send(`${server.url}/group`, text);
@@ -64,7 +64,7 @@ const behindParsers = [4, 5].flatMap((version) =>
         const bad = await send(`${server.url}/group`, JSON.stringify({ ...CALL, user_id: " " }));
         equal([bad.status, bad.json.issues?.[0].code], [400, "empty"], "a bad call");
         const sent = await arrives(server, upstream, "/group", DIGITS);
-        // A parser that makes objects of the text has rounded them before.
+        // A parser that turns the text into objects has already rounded the numbers.
         if (name !== "express.json()") ok(sent.includes('"price":1.10,"big":12345678901234567890'), `digits: ${sent}`);
         const empty = await fetch(`${server.url}/group`, { method: "POST", headers: JSON_TYPE, signal: AbortSignal.timeout(3000) });
         equal(empty.status, 400, "an empty body");
@@ -156,12 +156,12 @@ export const adapterTests = [
     const origin = server.url;
     equal((await server.send({ body: SENT, headers: { origin } })).status, 200, "the own origin");
     equal((await server.send({ body: SENT, headers: { origin: "https://evil.example" } })).status, 403, "another origin");
-    // Node's client sends the one or the other, unless it is told both.
+    // Node's client sends only one of the two unless both are given.
     const authority = { ":authority": new URL(origin).host, host: "evil.example" };
     equal((await server.send({ body: SENT, headers: { ...authority, origin: "http://evil.example" } })).status, 403, "the origin of another host field");
     equal((await server.send({ body: SENT, headers: { ...authority, origin } })).status, 200, "the own origin, beside another host field");
     equal((await server.send({ path: "/./group", body: SENT })).status, 404, "/./group");
-    // Node's own server may refuse such a host before anybody is asked.
+    // Node's own server may refuse such a host first.
     const noHost = await server.send({ body: SENT, headers: { ":authority": "a/group?x=" } }).catch(() => ({ status: 400 }));
     equal(noHost.status, 400, "a host that is none");
     const [first, second] = await Promise.all([server.send({ body: SENT }), server.send({ body: "{" })]);

@@ -1,4 +1,4 @@
-// What users read: an uncaught error, a logged client, an error that went through a worker or a log.
+// What users see: an uncaught error, a logged client, an error passed through a worker or a log.
 
 import { equal, groupError, ok } from "../checks.mjs";
 import { CALL, planned, QUICK } from "../relay/client.mjs";
@@ -48,7 +48,7 @@ export const consoleTests = [
     },
   },
   {
-    name: "errors: JSON and structuredClone keep what it takes to send the call again",
+    name: "errors: JSON and structuredClone keep what is needed to send the call again",
     async run(api, context) {
       const { group, GroupError } = api;
       const upstream = await planned(context, { status: 503, headers: { "retry-after": "7" } });
@@ -75,7 +75,7 @@ export const consoleTests = [
     },
   },
   {
-    name: "messages: what is wrong with an option, and what may have been meant",
+    name: "messages: they say what is wrong with an option, and what may have been meant",
     async run(api) {
       for (const [options, part] of [
         [{ url: "https://api.example/group" }, "url: there is no such option. Did you mean endpoint?"],
@@ -103,7 +103,7 @@ export const consoleTests = [
     },
   },
   {
-    name: "validateJson: bytes whose buffer was transferred are a bad call, not a fault",
+    name: "validateJson: bytes whose buffer was transferred are a bad call, not an exception",
     run({ validateJson }) {
       const bytes = new TextEncoder().encode(JSON.stringify(CALL));
       structuredClone(bytes.buffer, { transfer: [bytes.buffer] });

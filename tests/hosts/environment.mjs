@@ -1,4 +1,4 @@
-// What hosts pass as a handler's second and third argument, and where the variables come from then.
+// What hosts pass as a handler's second and third argument, and where the relay then finds its variables.
 
 import { createApp, fromWebHandler, toNodeListener } from "h3";
 import { Hono } from "hono";
@@ -8,7 +8,7 @@ import { overHttp } from "./servers.mjs";
 
 const NAME = "GROUP_CALL_TEST_UPSTREAM";
 
-/** Runs `body` with a relay that asks for variables that only the process has. */
+/** Runs `body` with a relay whose variables are only in the process's environment. */
 const asked = (name, body) => ({
   name: `env: ${name}`,
   async run({ relay }, context) {
@@ -51,7 +51,7 @@ export const environmentTests = [
     };
     for (const [name, env] of Object.entries(others)) await answered(fetch(request(), env), name);
     for (let n = 0; n < 5; n++) await answered(fetch(request(), { params: {} }), "another of the same kind");
-    // Once for the first argument, once for the process's variables.
+    // Called once with the argument and once with the process's variables.
     equal(asks() <= 3, true, `the options were asked for ${asks()} times`);
   }),
   {
@@ -76,13 +76,13 @@ export const environmentTests = [
         await answered(relay(options).fetch(request(), { [NAME]: upstream.endpoint, OTHER: "x" }), `${name}, from a worker`);
         delete process.env[NAME];
       }
-      // Whoever only lists them wants what is there.
+      // Code that only lists variables gets the argument's.
       const copied = relay((env) => ({ upstream: { ...env }[NAME] }));
       await answered(copied.fetch(request(), { [NAME]: upstream.endpoint, OTHER: "x" }), "a copy");
     },
   },
   {
-    name: "env: one that holds some of what is asked for is taken",
+    name: "env: an argument with some of the variables is used",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       process.env[NAME] = "http://127.0.0.1:9/nobody";
@@ -93,7 +93,7 @@ export const environmentTests = [
     },
   },
   {
-    name: "env: an object that works only as its own self",
+    name: "env: an object whose methods only work on itself",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const env = new Map([["UPSTREAM", upstream.endpoint]]);

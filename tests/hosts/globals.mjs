@@ -1,11 +1,11 @@
-// What stands on the globals, or is missing there, before and after the import.
+// Globals that others have changed or removed, before and after the import.
 
 import { runInNewContext } from "node:vm";
 import { equal } from "../checks.mjs";
 import { CALL, planned, SENT } from "../relay/client.mjs";
 import { printed } from "./program.mjs";
 
-/** `fetch` over node:http, for where Node's own misses what was taken away. */
+/** `fetch` over node:http, for when Node's own depends on something that was removed. */
 const OVER_HTTP = `
   import { request as httpRequest } from "node:http";
   const overHttp = (url, { headers, body }) => new Promise((resolve, reject) => {
@@ -37,7 +37,7 @@ const load = (specifier, way) =>
     ? `import { createRequire } from "node:module"; const api = createRequire(import.meta.url)(${JSON.stringify(specifier)});`
     : `const api = await import(${JSON.stringify(specifier)});`;
 
-/** The entries that run in Node, each way. */
+/** The entries that run in Node, imported and required. */
 const ENTRIES = [
   ["group-call", "import"],
   ["group-call", "require"],
@@ -46,7 +46,7 @@ const ENTRIES = [
   ["group-call/edge", "import"],
   ["group-call/edge", "require"],
 ];
-/** The CommonJS files themselves: Node's own require takes the ES modules. */
+/** The CommonJS files themselves: Node's require would load the ES modules. */
 const FILES = ["inline.cjs", "edge.cjs", "js.cjs", "node.cjs"];
 
 const before = (name, code, entries = ENTRIES) => ({
@@ -67,13 +67,13 @@ const before = (name, code, entries = ENTRIES) => ({
   },
 });
 
-/** What an answer can say, and what is noted of it. */
+/** Names that an answer can contain, or that are recorded from it. */
 const ANSWERS = [
   "status", "success", "ok", "message", "data", "error_code", "results", "warnings", "issues", "changes", "httpStatus", "retryAfter", "idempotencyKey", "attempts",
   "event", "answer", "date", "isCut", "isPage", "cause", "duration", "code", "error", "first", "reason", "name",
 ];
 
-/** What the relay's own objects are asked for, each with a value that would be noticed. */
+/** Names that the relay reads from its own objects, each with a value that would have a visible effect. */
 const STEERING = `{
   timeout: 1, deadline: 1, retry: false, attempts: 1, base: 900, cap: 900, budget: 0, plan: "x", batchPlan: "x", lastHead: 1, head: "x", isPlain: false, profile: "segment",
   limits: { bytes: 1 }, invalidTraits: "drop", maxBytes: 1, path: "/x", publicOrigin: "https://x.example", allowedOrigins: ["https://x.example"], mode: "ack", queue: { send() {} },
@@ -93,7 +93,7 @@ export const globalsTests = [
   {
     name: "globals before the import: a descriptor's names on Object.prototype",
     async run(_, context) {
-      // Node's own streams break of it, so nothing is loaded or printed after it.
+      // It breaks Node's own streams, so nothing is loaded or printed afterwards.
       for (const [name, value] of [["value", 1], ["writable", false], ["enumerable", true], ["configurable", false]]) {
         for (const file of FILES) {
           const text = `const { readFileSync, writeSync } = require("node:fs");
@@ -118,7 +118,7 @@ export const globalsTests = [
   missing(ENTRIES.slice(0, 4), "AbortController", "AbortSignal"),
   missing(ENTRIES.slice(0, 4), "performance"),
   {
-    name: "another realm's values are what they are in this one",
+    name: "values from another realm are treated like those of this one",
     run({ validate }) {
       const base = { user_id: "u", group_id: "g", traits: {}, timestamp: 0 };
       const codes = ({ ok, issues, call }) => (ok ? call : issues.map(({ code }) => code).join());
@@ -137,7 +137,7 @@ export const globalsTests = [
     },
   },
   {
-    name: "globals after the import: Object.prototype changes no wire form and no batch",
+    name: "globals after the import: names on Object.prototype change no wire form and no batch",
     async run(_, context) {
       const text = `
         const api = await import("group-call");
@@ -168,7 +168,7 @@ export const globalsTests = [
     },
   },
   {
-    name: "React Native's own URL, of which only href can be read and which appends a slash",
+    name: "React Native's own URL, which only has href and appends a slash",
     async run(_, context) {
       const text = `
         globalThis.URL = class URL {
@@ -192,9 +192,9 @@ export const globalsTests = [
     },
   },
   {
-    name: "globals after the import: Object.prototype steers nothing",
+    name: "globals after the import: names on Object.prototype have no effect",
     async run(_, context) {
-      // Node's own client breaks of such names: the calls end in a function of the program's.
+      // Such names break Node's own client, so the program has its own fetch.
       const text = `
         const api = await import("group-call/edge");
         const request = () => new Request("https://site.example/group", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(SENT)} });
@@ -235,7 +235,7 @@ export const globalsTests = [
     },
   },
   {
-    name: "globals after the import: Object.prototype steers no relay, nor its queue",
+    name: "globals after the import: names on Object.prototype affect neither a relay nor its queue",
     limit: 120_000,
     async run(_, context) {
       const text = `
@@ -245,7 +245,7 @@ export const globalsTests = [
         const request = (body) => new Request("https://site.example/group", { method: "POST", headers: { "content-type": "application/json", "idempotency-key": "k" }, body: JSON.stringify(body) });
         let notes = [];
         const textOf = (body) => (typeof body === "string" ? body : new TextDecoder().decode(body));
-        // It takes its time, as no service answers at once.
+        // It takes a moment, as any service does.
         const service = (status) => async (url, { body, headers }) => {
           notes.push([url, textOf(body), Object.entries(headers)]);
           await new Promise((resolve) => setTimeout(resolve, 10));
@@ -342,13 +342,13 @@ export const globalsTests = [
     },
   },
   {
-    name: "globals after the import: Object.prototype says nothing in an answer's name",
+    name: "globals after the import: names on Object.prototype never pass for an answer's",
     limit: 120_000,
     async run(_, context) {
       const program = (entry) => `
         const { group, groupBatch } = await import("${entry}");
         const call = ${JSON.stringify(CALL)};
-        // With the members of a Response on a class of its own, as Node's has them.
+        // Its members are on the class, as with Node's Response.
         class Answer {
           constructor(status, text) { this.status = status; this.said = text; }
           get ok() { return this.status < 300; }
@@ -413,7 +413,7 @@ export const globalsTests = [
     async run(_, context) {
       const upstream = await planned(context, {});
       for (const way of ["import", "require"]) {
-        // Node 20's own `fetch` needs WebAssembly, and says so to nobody: its classes work without.
+        // Node 20's own `fetch` needs WebAssembly and rejects unhandled without it; its classes still work.
         const text = `${OVER_HTTP}process.on("unhandledRejection", () => {});
           ${load("group-call/edge", way)}
           console.log(typeof WebAssembly);

@@ -1,4 +1,4 @@
-// jsdom's window, in which Jest runs tests of pages: a realm of its own, without text codecs and fetch.
+// jsdom's window, in which Jest runs page tests: a realm of its own, without text codecs and fetch.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -40,7 +40,7 @@ export const jsdomTests = [
     },
   },
   {
-    name: "jsdom: an abort and a timeout are obeyed without fetch's help",
+    name: "jsdom: aborts and timeouts work without fetch's help",
     async run(_, context) {
       const upstream = await planned(context, { hang: "before" });
       const { api, window } = inWindow(context, { fetch });

@@ -1,5 +1,5 @@
-// A program of its own in the installed package's folder: what is done to the globals before an import
-// would follow every other test.
+// Runs a separate program in the installed package's folder, because changes to the globals before an
+// import would affect every other test.
 
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -22,7 +22,7 @@ export function runProgram({ folder }, text, { flags = [], extension = "mjs" } =
   });
 }
 
-/** What a program printed, which must have ended well. */
+/** What a program printed; it must have succeeded. */
 export async function printed(context, text, options) {
   const { code, stdout, stderr } = await runProgram(context, text, options);
   if (code !== 0) throw new Error(`it ended with ${code}:\n${stdout}\n${stderr.slice(0, 2000)}`);

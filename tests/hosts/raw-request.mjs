@@ -1,4 +1,4 @@
-// A request whose target and host no client would send.
+// A request with a target and host that no client would send.
 
 import { connect } from "node:net";
 

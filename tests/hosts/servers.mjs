@@ -1,4 +1,4 @@
-// Servers as their own documentation sets them up, each with a relay's listener or handler in it.
+// Servers set up as their own documentation says, each with a relay's listener or handler.
 
 import { createServer } from "node:http";
 import { createServer as createHttp2Server, connect } from "node:http2";
@@ -44,7 +44,7 @@ export async function overHttp2(listener) {
 
 const VERSIONS = { 4: express4, 5: express };
 
-/** @param set gets the app and Express itself */
+/** @param set is given the app and Express itself */
 export async function overExpress(version, set) {
   const app = VERSIONS[version]();
   set(app, VERSIONS[version]);

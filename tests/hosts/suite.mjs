@@ -1,5 +1,5 @@
-// The package in the hosts of Node: servers (http, http2, Express, Fastify, Hono, h3), jsdom, and processes whose
-// globals are other than usual. `node tests/hosts/suite.mjs [part of a name]`
+// The package in Node's hosts: servers (http, http2, Express, Fastify, Hono, h3), jsdom, and processes with
+// unusual globals. `node tests/hosts/suite.mjs [part of a name]`
 
 import { createRequire } from "node:module";
 import { join } from "node:path";

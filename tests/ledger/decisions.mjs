@@ -1,5 +1,5 @@
 // What a relay with a ledger sends, and what it answers: in any runtime, over any ledger. `context.ledger` is
-// the ledger; each test has a service, and so groups, of its own.
+// the ledger; each test has its own service, and so its own groups.
 
 import { equal, equalSet, ok, sleep } from "../checks.mjs";
 import { post } from "../relay/client.mjs";
@@ -19,7 +19,7 @@ const isUnchanged = ({ headers }) => headers["group-call"] === "unchanged";
 
 const newest = [
   {
-    name: "what brings nothing new is not sent, and is told so",
+    name: "a call with nothing new is not sent, and the caller can tell",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       const call = callAt(1, { name: "Acme", plan: { id: 1, tier: "pro" } });
@@ -36,7 +36,7 @@ const newest = [
     },
   },
   {
-    name: "a new member goes out even with nothing",
+    name: "a new member is sent even without traits",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       await send(callAt(1, { plan: "pro" }));
@@ -46,7 +46,7 @@ const newest = [
     },
   },
   {
-    name: "of a late call only those traits go out for which it is the newest, under a key of its own",
+    name: "of a late call only the traits that are still the newest are sent, under a key of their own",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       await send(callAt(10, { a: 1, b: 1 }));
@@ -62,7 +62,7 @@ const newest = [
     },
   },
   {
-    name: "the same reduction has the same key, another one another",
+    name: "the same reduction has the same key, a different one has a different key",
     async run(api, context) {
       const { service, send } = setUp(api, context, { retry: false });
       const late = (key) => send(callAt(5, { a: 0, b: 0 }), { headers: { "idempotency-key": key } });
@@ -77,7 +77,7 @@ const newest = [
     },
   },
   {
-    name: "a late call that is late for all of it is not sent",
+    name: "a call that is late for all its traits is not sent",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       await send(callAt(10, { plan: "pro" }));
@@ -88,7 +88,7 @@ const newest = [
     },
   },
   {
-    name: "what is confirmed is as new as its confirmation",
+    name: "a confirmed value is as new as its confirmation",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       await send(callAt(10, { plan: "pro" }));
@@ -106,7 +106,7 @@ const newest = [
     },
   },
   {
-    name: "a timestamp later than its arrival counts as that: a wrong clock freezes nothing",
+    name: "a timestamp after its arrival counts as the arrival: a wrong clock freezes nothing",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       await send({ ...callAt(0, { plan: "ahead" }), timestamp: "2999-01-01T00:00:00.000Z" });
@@ -117,7 +117,7 @@ const newest = [
     },
   },
   {
-    name: "context takes no part",
+    name: "context is not compared",
     async run(api, context) {
       const { service, send } = setUp(api, context, { enrich: () => ({ n: Math.random() }) });
       await send(callAt(1, { a: 1 }, { context: { page: 1 } }));
@@ -128,7 +128,7 @@ const newest = [
     },
   },
   {
-    name: "what was delivered counts as new after ledgerTtl",
+    name: "delivered values count as new again after ledgerTtl",
     async run(api, context) {
       const { service, send } = setUp(api, context, { ledgerTtl: 1000 });
       await send(callAt(1, { a: 1 }));
@@ -153,7 +153,7 @@ const newest = [
 
 const failures = [
   {
-    name: "what the service refuses is not recorded",
+    name: "a refused call is not recorded",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       service.before = () => new Response('{"status":"error"}', { status: 422 });
@@ -184,7 +184,7 @@ const failures = [
     },
   },
   {
-    name: "one call of a group at a time",
+    name: "a group's calls are sent one at a time",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       let atOnce = 0;
@@ -203,7 +203,7 @@ const failures = [
     },
   },
   {
-    name: "whose turn does not come before the deadline is answered 504, or queued",
+    name: "a call whose turn does not come before the deadline is answered 504, or queued",
     async run(api, context) {
       const service = makeService();
       const messages = [];
@@ -226,7 +226,7 @@ const failures = [
 
 const ways = [
   {
-    name: "an array goes through the same door, one call at a time",
+    name: "an array goes through the ledger one call at a time",
     async run(api, context) {
       const { service, send } = setUp(api, context);
       const calls = [
@@ -253,7 +253,7 @@ const ways = [
     },
   },
   {
-    name: "a caller's own messageId never has two bodies either",
+    name: "a caller's own messageId never has two bodies",
     async run(api, context) {
       const { service, send } = setUp(api, context, { profile: "segment" });
       await send(callAt(9, { a: 1 }, { messageId: "first" }));
@@ -264,7 +264,7 @@ const ways = [
     },
   },
   {
-    name: "what waits in a queue counts as of its arrival, and meets the ledger when it is sent",
+    name: "a queued call counts as of its arrival, and is compared when it is sent",
     async run(api, context) {
       const messages = [];
       const { service, handler, send } = setUp(api, context, { mode: "ack", queue: { send: (message) => messages.push(message) } });
@@ -311,7 +311,7 @@ const ways = [
     },
   },
   {
-    name: "the page half is told of warnings and changes all the same",
+    name: "the page half still gets warnings and changes",
     async run(api, context) {
       const { send } = setUp(api, context);
       const headers = { accept: "application/json;group-call=page" };
@@ -347,7 +347,7 @@ const owners = [
     },
   })),
   {
-    name: "owners: no authorize, arrays, batches and the queue leave out as well",
+    name: "owners: traits are also left out without authorize, in arrays, batches and the queue",
     async run(api) {
       const messages = [];
       const own = { owners: { plan: "server" }, queue: { send: (message) => messages.push(message) } };
@@ -364,7 +364,7 @@ const owners = [
     },
   },
   {
-    name: "owners: only an own member makes a server, and names are read as they are",
+    name: "owners: only an own property marks a server, and names are compared once unescaped",
     async run(api) {
       const { service, send } = setUp(api, {}, { owners: { plan: "server", "1": "server", toString: "server" }, authorize: () => true });
       Object.prototype.as = "server";

@@ -1,4 +1,4 @@
-// Ledgers that fail, over stores that do: they are passed by.
+// Ledgers that fail, and ledgers over stores that fail: calls are sent without them.
 
 import { equal, ok, sleep } from "../checks.mjs";
 import { post } from "../relay/client.mjs";
@@ -17,7 +17,7 @@ const throws = () => {
 };
 const noStub = (fetch) => ({ idFromName: (name) => name, get: () => ({ fetch }) });
 
-/** What a ledger may do wrong, and how long that may take. */
+/** Ways in which a ledger can fail. */
 const FAULTS = {
   "get throws": { get: throws, put: () => {} },
   "get rejects": { get: async () => throws(), put: () => {} },
@@ -37,7 +37,7 @@ const FAULTS = {
 
 export const FAILING = [
   ...Object.entries(FAULTS).map(([name, ledger]) => ({
-    name: `${name}: the call is sent, in time, and onResult tells`,
+    name: `${name}: the call is sent, in time, and onResult says so`,
     async run(api) {
       const { service, events, send } = setUp(api, ledger);
       const began = Date.now();
@@ -58,7 +58,7 @@ export const FAILING = [
     },
   },
   {
-    name: "what has hung is used again once it answers",
+    name: "a store that hung is used again once it answers",
     limit: 20_000,
     async run(api) {
       const store = makeStore();
@@ -66,7 +66,7 @@ export const FAILING = [
       const { service, events, send } = setUp(api, { get: (name) => (isDown ? never() : store.get(name)), put: store.put });
       await Promise.all([send(callAt(1, { a: 1 })), send(callAt(2, { a: 2 }))]);
       isDown = false;
-      // What still hangs is given up after a second.
+      // Requests that still hang are abandoned after a second.
       await sleep(1100);
       await send(callAt(3, { a: 3 }));
       const again = await send(callAt(4, { a: 3 }));
@@ -76,7 +76,7 @@ export const FAILING = [
     },
   },
   {
-    name: "what somebody else has written into the store is nothing recorded",
+    name: "foreign data in the store counts as nothing recorded",
     async run(api) {
       const store = makeStore();
       const { events, send } = setUp(api, { get: async (name) => store.map.get(name) ?? "garbage, not ours", put: store.put });
@@ -96,7 +96,7 @@ export const FAILING = [
     },
   },
   {
-    name: "no id and no value in the store, and what is kept is kept no longer than it counts",
+    name: "the store holds no ids and no values, and keeps nothing longer than it counts",
     async run(api) {
       const store = makeStore();
       const puts = [];
@@ -109,7 +109,7 @@ export const FAILING = [
     },
   },
   {
-    name: "whatever stands on Object.prototype steers nothing",
+    name: "names on Object.prototype have no effect",
     async run(api) {
       const names = ["end", "late", "verdict", "ledger", "owners", "holder", "until", "isUnchanged", "error", "left", "echo", "arrived", "retryable", "recorded", "member", "isReleased", "asSent"];
       const store = makeStore();
@@ -131,7 +131,7 @@ export const FAILING = [
     ledgerKey: ["", 7],
     owners: [["plan"], { plan: "page" }, { plan: true }, "plan"],
   }).map(([option, values]) => ({
-    name: `${option}: what it does not take is INVALID_OPTIONS`,
+    name: `${option}: a bad value is INVALID_OPTIONS`,
     async run(api) {
       for (const value of values) {
         const { status, json } = await post(api.relay({ upstream: "https://service.example/group", [option]: value }), callAt(1, {}));

@@ -13,7 +13,7 @@ import { seeded, shuffled, startService } from "./upstream.mjs";
 
 const [shuffledCalls = 10_000, kills = 3] = process.argv.slice(2).map(Number);
 
-/** The class, which tells what it has stored, and lets go of it in time. */
+/** The class, extended to report what it has stored. */
 const INSPECTED = `
 import * as api from "group-call/edge";
 export class GroupLedger extends api.GroupLedger {
@@ -35,7 +35,7 @@ import { runTests } from "tests:checks.mjs";
 import { DECISIONS } from "tests:ledger/decisions.mjs";
 export default {
   async fetch(request, env) {
-    // In workerd no test may wait for another one's request.
+    // In workerd no test may wait for another's request.
     return Response.json(await runTests(DECISIONS, api, { ledger: env.LEDGER }));
   },
 };
@@ -75,7 +75,7 @@ async function startRelay(folder, service, { ttl = DAY, deadline = 8000, persist
   return { send, dump, dispose: () => workers.dispose() };
 }
 
-/** Sends each call until it is accepted, as a caller does that goes by the answer. */
+/** Sends each call until it is accepted, like a caller that acts on the answer. */
 async function sendAll(calls, send, { atOnce = 24, patience = 200 } = {}) {
   const waiting = [...calls].entries();
   const counts = {};
@@ -175,9 +175,9 @@ const drills = (folder, notes) => [
       let relay = await startRelay(folder, service, { persist, deadline: 2000 });
       const began = Date.now();
       try {
-        // With so many groups there is something new to send until the last kill.
+        // This many groups leave something new to send until the last kill.
         const { calls, newest } = history(150 * kills, 5 * kills, random);
-        // Many under way at any time, each with its answer still to come.
+        // Many are under way at any time, each waiting for its answer.
         let isSending = true;
         const sending = sendAll(calls, (...call) => relay.send(...call), { atOnce: 10, patience: 2000 }).finally(() => (isSending = false));
         for (let kill = 0; kill < kills; kill++) {
@@ -224,7 +224,7 @@ const drills = (folder, notes) => [
     },
   },
   {
-    name: "no id and no value is in an object's store, and it is empty when all is over",
+    name: "an object's store holds no ids and no values, and is empty at the end",
     async run() {
       const service = await startService();
       const relay = await startRelay(folder, service, { ttl: 2000 });

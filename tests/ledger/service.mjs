@@ -1,11 +1,11 @@
-// A service behind a relay, as its `fetch`: it ignores timestamps, as services do, and what it is told
-// last is what it has.
+// A service behind a relay, as its `fetch`: it ignores timestamps, as services do, so the last value it
+// was sent wins.
 
 import { CALL } from "../delivery/upstream-client.mjs";
 
 let count = 0;
 
-/** One service, at an address of its own: a ledger knows another one's groups apart. */
+/** A service at an address of its own, so that a ledger keeps its groups apart from other services'. */
 export function makeService() {
   const upstream = `https://service-${++count}-${Math.random().toString(36).slice(2)}.example/group`;
   const service = {
@@ -35,10 +35,10 @@ export function makeService() {
   return service;
 }
 
-/** A time, so many seconds after the others. */
+/** A time, this many seconds after a fixed one. */
 export const at = (seconds) => new Date(Date.UTC(2024, 1, 29) + seconds * 1000).toISOString();
 
-/** A call of one user about one group. */
+/** A call about one user and one group. */
 export const callAt = (seconds, traits, more) => ({ ...CALL, traits, timestamp: at(seconds), ...more });
 
 /** Any store, as a map. */

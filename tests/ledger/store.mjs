@@ -16,7 +16,7 @@ await reportOf("ledger-store", () =>
     process.on("unhandledRejection", (error) => unhandled.push({ name: "an unhandled rejection", why: String(error?.stack ?? error) }));
     const result = together(
       await runTests(DECISIONS, api, { ledger: makeStore() }),
-      // What they do to Object.prototype they do to all.
+      // Separate from the others: some change Object.prototype for everyone.
       await runTests(FAILING, api, {}),
     );
     result.failed.push(...unhandled);

@@ -1,5 +1,5 @@
-// A service over HTTP that ignores timestamps, and loses a share of its answers after it has taken the call.
-// It notes whatever a ledger must not let happen.
+// A service over HTTP that ignores timestamps, and loses a share of its answers after accepting the call.
+// It records everything that a ledger must prevent.
 
 import { createServer } from "node:http";
 
@@ -42,7 +42,7 @@ export async function startService({ lost = 0, latency = 0, random = Math.random
   };
 }
 
-/** A source of random numbers that repeats itself: a drill that fails can be run again. */
+/** Seeded random numbers, so that a failed drill can be repeated. */
 export function seeded(seed) {
   let state = seed >>> 0;
   return () => {

@@ -1,11 +1,11 @@
-// What becomes of a call that is put in.
+// What becomes of a call in the outbox.
 
 import { equal, ok, sleep } from "../checks.mjs";
 import { keysOf, opened, plan, until } from "./harness.mjs";
 
 export const calls = [
   {
-    name: "a call is stored, sent once and told",
+    name: "a call is stored, sent once and reported",
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const page = await opened(context, service);
@@ -19,7 +19,7 @@ export const calls = [
     },
   },
   {
-    name: "what the relay refuses is told, what JSON cannot say rejects at once",
+    name: "a refusal is reported, and a call that JSON cannot express rejects at once",
     async run(_, context) {
       const service = await plan(context.upstream, { status: 400 });
       const page = await opened(context, service);
@@ -33,7 +33,7 @@ export const calls = [
     },
   },
   {
-    name: "calls of one user and group keep their order, over failures too",
+    name: "calls of one user and group keep their order, even after failures",
     async run(_, context) {
       const service = await plan(context.upstream, { status: 503 }, {}, { status: 503 }, {});
       const page = await opened(context, service);
@@ -47,7 +47,7 @@ export const calls = [
     },
   },
   {
-    name: "401 stays: it is sent after a reload",
+    name: "a call refused with 401 stays, and is sent after a reload",
     async run(_, context) {
       const service = await plan(context.upstream, { status: 401 }, {});
       const page = await opened(context, service);
@@ -60,7 +60,7 @@ export const calls = [
     },
   },
   {
-    name: "poisoned rows are dropped and told, good ones behind them are sent",
+    name: "poisoned rows are dropped and reported, good ones behind them are sent",
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const page = await opened(context, service);
@@ -91,7 +91,7 @@ export const calls = [
     },
   },
   {
-    name: "clear drops and tells; nothing of the client is at rest",
+    name: "clear drops and reports calls; none of the client's options are stored",
     async run(_, context) {
       const service = await plan(context.upstream, { status: 503 });
       const page = await opened(context, service);
@@ -126,7 +126,7 @@ export const calls = [
     },
   },
   {
-    name: "offline nothing is sent; back online all is",
+    name: "nothing is sent while offline; everything is once online again",
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const page = await opened(context, service);
@@ -145,7 +145,7 @@ export const calls = [
     },
   },
   {
-    name: "flush ends though the service is down, and clear and pending answer where nothing is stored",
+    name: "flush ends even if the service is down, and clear and pending work without storage",
     async run(_, context) {
       const service = await plan(context.upstream, { status: 503 });
       const page = await opened(context, service);

@@ -9,9 +9,9 @@ import { sentFromMemory } from "./storage.mjs";
 
 const own = [
   {
-    name: "a quota that is used up: sent at once, stored: false, no complaint",
+    name: "an exhausted quota: sent at once, stored: false, nothing on the console",
     async run(_, context) {
-      // Of a browser of its own: pages of one origin share their quota.
+      // In a browser of its own, since pages of one origin share their quota.
       const browser = await context.open({ isShared: true });
       try {
         const service = await plan(context.upstream, {});
@@ -25,7 +25,7 @@ const own = [
     },
   },
   {
-    name: "a page that is frozen gives up its lock",
+    name: "a frozen page gives up its lock",
     async run(_, context) {
       const service = await plan(context.upstream, { status: 503 });
       const [page, other] = [await opened(context, service), await opened(context, service)];

@@ -8,7 +8,7 @@ import { opened, plan } from "./harness.mjs";
 
 const own = [
   {
-    name: "a private window: the call is sent and told, whether it is stored or not",
+    name: "a private window: the call is sent and reported, whether it is stored or not",
     async run(_, context) {
       const browser = await context.open({ isPrivate: true });
       const service = await plan(context.upstream, {});

@@ -1,4 +1,4 @@
-// The pages of the outbox's tests, and what the tests do with them.
+// The pages that test the outbox, and functions to drive them.
 
 import { watchPolicy } from "../browsers/demo-page.mjs";
 import { sleep } from "../checks.mjs";
@@ -40,7 +40,7 @@ globalThis.harness = {
 addEventListener("pageshow", ({ persisted }) => (harness.persisted = persisted));
 `;
 
-/** An outbox that sends from a service worker: what its pages post is put in. */
+/** An outbox in a service worker, which takes what its pages post. */
 const WORKER = `
 import { createOutbox } from "group-call/outbox";
 import { createGroup } from "group-call/page";
@@ -87,7 +87,7 @@ export async function pages(folder) {
     "worker.js": await script(WORKER),
     "registers.js": await script(REGISTERS),
     "registers.html": document("registers.js"),
-    // A new browser asks for one, and complains where there is none.
+    // Browsers ask for an icon, and complain if there is none.
     "icon.svg": { type: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     "elsewhere.html": { type: "text/html", body: "<!doctype html><title>elsewhere</title>" },
   };
@@ -95,7 +95,7 @@ export async function pages(folder) {
 
 let scenario = 0;
 
-/** A service that does these steps with the requests that reach it. */
+/** A service that answers its requests by these steps. */
 export async function plan(upstream, ...steps) {
   const id = `outbox-${++scenario}-${Math.random().toString(36).slice(2)}`;
   const tell = (told) => fetch(`${upstream.url}/plan/${id}`, { method: "POST", body: JSON.stringify({ steps: told }) });

@@ -7,7 +7,7 @@ const heldLocks = (page) => page.evaluate(async () => (await navigator.locks.que
 
 export const leaving = [
   {
-    name: "a call put in during pagehide arrives",
+    name: "a call made during pagehide arrives",
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const page = await opened(context, service);
@@ -42,7 +42,7 @@ export const leaving = [
       await until("the harness", 10, () => page.evaluate(() => globalThis.harness !== undefined));
       await page.evaluate(() => harness.put(1));
       await until("the call", 10, () => page.evaluate(() => harness.results.length === 1));
-      // What pages do on their way out.
+      // As pages often do on their way out.
       await page.evaluate(() => addEventListener("pagehide", () => void harness.outbox.flush()));
       await page.goto(`${context.upstream.url}/page/elsewhere.html`);
       await page.evaluate(() => void setTimeout(() => history.back(), 50));

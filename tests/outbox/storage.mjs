@@ -13,7 +13,7 @@ const upgrade = (page) => page.evaluate(() => new Promise((resolve, reject) => {
   request.onerror = request.onblocked = () => reject(new Error("not upgraded"));
 }));
 
-/** A call that is not stored: sent at once all the same, and told. */
+/** Checks that a call that cannot be stored is still sent at once, and reported. */
 export async function sentFromMemory(page, service) {
   const { stored, idempotencyKey } = await page.evaluate(() => harness.put(1));
   equal(stored, false, "stored");
@@ -25,7 +25,7 @@ export async function sentFromMemory(page, service) {
 
 export const storage = [
   ...["absent", "throwing", "blocked", "refusing"].map((broken) => ({
-    name: `storage that is ${broken}: sent at once, stored: false, no complaint`,
+    name: `storage that is ${broken}: sent at once, stored: false, nothing on the console`,
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const page = await opened(context, service, { broken });
@@ -35,7 +35,7 @@ export const storage = [
     },
   })),
   {
-    name: "a store that takes over two seconds: sent at once, and not again when it has stored after all",
+    name: "a store that takes over two seconds: sent at once, and not again once it has stored it after all",
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const page = await opened(context, service, { broken: "slow" });
@@ -86,7 +86,7 @@ export const storage = [
     },
   },
   {
-    name: "another version takes the store over while a page uses it: its calls are sent all the same",
+    name: "another version takes the store over while a page uses it: the page's calls are still sent",
     async run(_, context) {
       const service = await plan(context.upstream, {});
       const [page, other] = [await opened(context, service), await opened(context, service)];

@@ -1,11 +1,11 @@
-// Several tabs, and tabs that are killed.
+// Several tabs, some of them killed.
 
 import { equal, ok, sleep } from "../checks.mjs";
 import { keysOf, opened, plan, until } from "./harness.mjs";
 
 /** How many tabs are killed: `node tests/outbox/chromium.mjs 500`. */
 const KILLS = Number(process.argv[2] ?? 100);
-/** As many as one browser is asked to bear: Firefox loads no page any more after some hundred. */
+/** How many tabs one browser has to bear: Firefox stops loading pages after some hundred. */
 const KILLS_PER_BROWSER = 100;
 const TABS = 5;
 const CALLS = 200;
@@ -51,7 +51,7 @@ export const tabs = [
       const service = await plan(context.upstream, { delay: 100 });
       const pages = [];
       for (let n = 0; n < TABS; n++) pages.push(await opened(context, service, { broken }));
-      // Ten at a time: where five tabs share a slow disk, a store that takes over two seconds is one that refuses.
+      // Ten at a time: with five tabs on a slow disk, a store might exceed its two seconds and count as failing.
       const put = (page, tab) => page.evaluate(async ([first, count]) => {
         let stored = 0;
         for (let n = 0; n < count; n += 10) {
@@ -69,7 +69,7 @@ export const tabs = [
       ok(before < TABS * CALLS, "all had been sent before the tab was killed");
       await pages.shift().kill();
       const killed = performance.now();
-      // What was on its way arrives a little later.
+      // Requests already under way arrive a little later.
       await until("the next sender", 10, async () => (await service.log()).sends.some(({ at }) => at > killed + 300));
       const took = (await service.log()).sends.find(({ at }) => at > killed + 300).at - killed;
       ok(took < 5000, `taken over after ${Math.round(took)} ms`);
@@ -80,12 +80,12 @@ export const tabs = [
     },
   })),
   {
-    name: "a tab that waits for its next attempt notices the calls of others, and does not try its own earlier",
+    name: "a tab waiting for its next attempt notices other tabs' calls, and does not try its own earlier",
     limit: 90_000,
     async run(_, context) {
       const service = await plan(context.upstream, { status: 503 });
       const page = await opened(context, service);
-      // The longest waits: 0.5, 1, 2, 4, 8, then 16 seconds.
+      // With this Math.random the waits are longest: 0.5, 1, 2, 4, 8, then 16 seconds.
       await page.evaluate(() => void (Math.random = () => 1));
       await page.evaluate(() => harness.put(1));
       await until("six attempts", 40, async () => (await service.log()).sends.length === 6);

@@ -1,4 +1,4 @@
-// The delivery scenarios under this Node, through the installed package, as a table.
+// Runs the delivery scenarios in this Node with the installed package, and prints a table.
 
 import { scenarios } from "../delivery.mjs";
 import { reportOf } from "../report.mjs";

@@ -1,5 +1,5 @@
-// Runs in the installed package's folder: one entry of the package, loaded in one way, through the
-// case files and the API tests. `node entry.mjs <specifier> import|require [wasm]`
+// Runs in the installed package's folder: loads one entry in one way, and runs the case files and the
+// API tests on it. `node entry.mjs <specifier> import|require [wasm]`
 
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,7 +11,7 @@ const api = way === "require" ? require(specifier) : await import(specifier);
 
 const failed = [];
 if (init) {
-  // An entry that fetches its module cannot validate before that, and says how to go on.
+  // An entry that fetches its module cannot validate before that, and says what to do.
   for (const early of [() => api.validate({}), () => api.validateJson("{}")]) {
     try {
       early();

@@ -1,4 +1,4 @@
-// The tarball: what is in it, and each of its entries, as `import` and as `require`.
+// The tarball: its contents, and each of its entries, imported and required.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { withInstalledPackage } from "../installed-package.mjs";
 import { reportOf } from "../report.mjs";
 import { output, resultLine } from "../runtimes/in-process.mjs";
 
-/** `module` is what init() is given where an entry has no module of its own at hand. */
+/** `module` is given to init() for entries that have no module at hand. */
 const ENTRIES = [
   { specifier: "group-call", way: "require" },
   { specifier: "group-call/js", way: "import" },
@@ -22,7 +22,7 @@ function targets(value) {
 
 const content = [
   {
-    name: "every file that package.json names is there",
+    name: "every file that package.json names exists",
     run(_, { root, manifest }) {
       const named = [...targets(manifest.exports), manifest.main, manifest.module, manifest.types];
       const missing = [...new Set(named)].filter((path) => !existsSync(join(root, path.replace(/\*.*/, ""))));
@@ -49,7 +49,7 @@ const content = [
     },
   },
   {
-    name: "licences, changelog and readme are in it; sources of the build and tests are not",
+    name: "it contains licences, changelog and readme, but no build sources and no tests",
     run(_, { tarball }) {
       const files = tarball.files.map(({ path }) => path);
       for (const wanted of [/^LICENSE/, /^CHANGELOG\.md$/, /^README\.md$/, /^package\.json$/]) {
@@ -60,7 +60,7 @@ const content = [
     },
   },
   {
-    name: "no code is made of text at run time",
+    name: "no code is generated at run time",
     run(_, { root, tarball }) {
       for (const { path } of tarball.files.filter(({ path }) => /\.c?js$/.test(path))) {
         const found = readFileSync(join(root, path), "utf8").match(/\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/);
@@ -69,7 +69,7 @@ const content = [
     },
   },
   {
-    name: "the syntax is ES2022's, and what is made ES2020 of it still judges",
+    name: "the syntax is ES2022, and it still validates when lowered to ES2020",
     limit: 120_000,
     async run(_, { root, tarball }) {
       const { transform } = await import("esbuild");
@@ -79,8 +79,8 @@ const content = [
         const text = readFileSync(join(root, path), "utf8");
         const [newest, stated] = await Promise.all(["esnext", "es2022"].map((target) => transform(text, { target, minifySyntax: false })));
         ok(newest.code === stated.code, `${path} holds syntax that is newer than ES2022`);
-        // Regular expressions are not lowered: Safari 15 reads no lookbehind, and Hermes, which takes the JavaScript
-        // version, no names of properties.
+        // Regular expressions are not lowered: Safari 15 has no lookbehind, and Hermes, which runs the JavaScript
+        // version, has no property escapes.
         const newer = path.startsWith("dist/js") ? /\(\?<[=!].*|\\p\{[A-Z]\w+\}.*/ : /\(\?<[=!].*/;
         const found = text.match(newer);
         ok(!found, `${path}: ${found?.[0].slice(0, 80)}`);
@@ -92,7 +92,7 @@ const content = [
     },
   },
   {
-    name: "conditions lead hosts without WebAssembly to the JavaScript version",
+    name: "conditions give hosts without WebAssembly the JavaScript version",
     run(_, { manifest }) {
       for (const [entry, condition, file] of [[".", "react-native", "js.js"], [".", "fastly", "js.js"], ["./edge", "fastly", "edge-js.js"]]) {
         const names = Object.keys(manifest.exports[entry]);
@@ -102,7 +102,7 @@ const content = [
     },
   },
   {
-    name: "no path of the machine that built it",
+    name: "it contains no path of the machine that built it",
     run(_, { root, tarball }) {
       for (const { path } of tarball.files) {
         const text = readFileSync(join(root, path), "latin1");

@@ -1,4 +1,4 @@
-// Chromium and Firefox, as far as these tests need them: open a page, wait for its verdict.
+// Chromium and Firefox, reduced to what these tests need: open a page, wait for its verdict.
 
 import { until } from "../browsers/until.mjs";
 
@@ -9,7 +9,7 @@ const OPEN = {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: [
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        // As root Chromium refuses its sandbox.
+        // Chromium cannot use its sandbox as root.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ],
     });
@@ -27,7 +27,7 @@ const OPEN = {
   },
 };
 
-/** Browsers are started when they are first needed, and once. */
+/** Each browser is started once, when it is first needed. */
 export function makeBrowsers() {
   const opened = {};
 

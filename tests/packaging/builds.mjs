@@ -1,9 +1,9 @@
-// Whether it is the package's build that a runtime finds, and the module that a bundler wrote.
+// Whether a runtime resolves to the right build of the package, and whether a bundle holds the module.
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** A part of the module in an entry's file: a line from the middle of its text, which no bundler changes. */
+/** A piece of the module in an entry's file: a line from the middle of its text, which no bundler changes. */
 function markOf(file) {
   const lines = readFileSync(file, "utf8").match(/^\s*"[ !#-[\]-~]{100,}" \+$/gm);
   if (!lines || lines.length < 100) throw new Error(`${file} holds no module as text, in lines`);
@@ -15,7 +15,7 @@ const scriptsIn = (folder) =>
     .map((name) => join(folder, name))
     .filter((path) => /\.[cm]?js$/.test(path) && !path.includes("node_modules") && statSync(path).isFile());
 
-/** Throws unless the scripts in a folder hold the module. */
+/** Throws unless the scripts in a folder contain the module. */
 export function expectModule(installedPackage, folder) {
   const mark = markOf(join(installedPackage, "dist/inline.js"));
   if (!scriptsIn(folder).some((path) => readFileSync(path, "utf8").includes(mark))) throw new Error("the module is not in what was written");

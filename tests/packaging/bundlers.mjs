@@ -1,4 +1,4 @@
-// Bundlers, with no plugin and no setting that the package would need.
+// Bundlers, without any plugin or setting for the package.
 
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const html = (script, type = "module") =>
 
 const pageProgram = (at, more) => program({ endpoint: at.endpoint, report: "page", ...more });
 
-/** What one line of a build script does: the JavaScript version, put beside what the bundler wrote. */
+/** What one line of a build script would do: copies the JavaScript version beside the bundle. */
 const copyTwin = (at, folder) => copyFileSync(join(at.installed, "node_modules/group-call/dist/js-module.js"), join(folder, "js-module.js"));
 
 // ─── esbuild ─────────────────────────────────────────────────────────────────────────────────
@@ -57,7 +57,7 @@ export const worker = (browser, type) => async (at) => {
 
 export const serviceWorker = (browser, type) => async (at) => {
   const folder = at.project({
-    // What the page asks it for, it answers with its verdict.
+    // It answers the page's request with its verdict.
     "main.mjs": program({ endpoint: at.endpoint }).replace(/\}\)\(\)\.then\(report[^]*$/, "});").replace("(async () => {", "const answer = (async () => {").concat(`
       self.addEventListener("install", () => self.skipWaiting());
       self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -100,7 +100,7 @@ export const viteDev = (specifier, config = {}) => async (at) => {
   try {
     await server.listen();
     const [url] = server.resolvedUrls.local;
-    // Same origin: the program's address is the one behind Vite's proxy.
+    // Same origin: the program uses the address behind Vite's proxy.
     at.rewrite(root, "main.js", at.endpoint, `${new URL(url).origin}/${at.id}/group`);
     await at.browse("chromium", url);
     if (!specifier) at.holds(join(root, ".vite"));
@@ -187,7 +187,7 @@ export const parcel = ({ specifier, settings, policy, before } = {}) => async (a
     "index.html": html("./main.js"),
     "main.js": pageProgram(at, { specifier, before }),
     "package.json": JSON.stringify({ name: "app", private: true, ...settings }),
-    // Parcel reads its settings where the lock file is.
+    // Parcel reads its settings from the folder of the lock file.
     "package-lock.json": "{}",
   });
   await run(at.node, [at.bin("parcel", "lib/bin.js"), "build", "index.html", "--dist-dir", "out", "--public-url", "./", "--no-cache", "--no-autoinstall"], { cwd: folder });

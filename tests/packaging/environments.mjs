@@ -1,4 +1,4 @@
-// The table: each row is an environment in which the package is used as its users do it.
+// The table: each row is an environment in which the package is used as its users would.
 //
 // `full` marks what only `--full` runs (it needs the toolchains of this folder's package.json).
 // `run(at)` throws if the package cannot be used there; `remedy` is the setting that an environment
@@ -18,7 +18,7 @@ const CSP = {
   strict: "default-src 'self'; script-src 'self'; connect-src 'self'",
 };
 
-/** A page with a module script, and nothing inline but the import map that `head` may hold. */
+/** A page with a module script, and nothing inline except an import map in `head`. */
 const page = (script, head = "") =>
   `<!doctype html><meta charset="utf-8"><title>group-call</title>${head}<script type="module" src="${script}"></script>`;
 
@@ -52,7 +52,7 @@ const importMap = (browser, specifier, { before, policy } = {}) => async (at) =>
   await at.visit(browser, folder, policy && { "content-security-policy": policy });
 };
 
-/** What `/slim` is given: the module, as the app fetches it. */
+/** Gives `/slim` the module as an app would fetch it. */
 const SLIM = 'await api.init(fetch("./package/dist/group_call_bg.wasm"));';
 
 /** Where WebAssembly is refused, `validate` says what to do. */
@@ -64,16 +64,16 @@ const EARLY = `
     if (!(error instanceof api.GroupError) || !/init\\(\\)/.test(error.message)) throw error;
   }`;
 
-/** A browser that has WebAssembly and compiles nothing, as some modes and extensions leave it. */
+/** A browser that has WebAssembly but refuses to compile, as some modes and extensions make it. */
 const REFUSING = `
   const refuse = () => { throw new WebAssembly.CompileError("refused"); };
   WebAssembly.Module = function () { refuse(); };
   WebAssembly.compile = WebAssembly.compileStreaming = WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => refuse();`;
 
-/** A policy that refuses WebAssembly, and a page that notices. */
+/** A policy that refuses WebAssembly, and a page that checks this. */
 const STRICT = { policy: CSP.strict, before: EARLY };
 
-/** One file holds no JavaScript version: without WebAssembly each call says what to import. */
+/** A bundle in one file has no JavaScript version: without WebAssembly each call says what to import. */
 const REFUSED = `
   const error = await api.group({}, { endpoint: "./group" }).catch((reason) => reason);
   if (!(error instanceof api.GroupError) || !error.message.includes("import group-call/js")) throw error;
@@ -158,7 +158,7 @@ export const ENVIRONMENTS = [
     name: "Parcel, group-call/js", full: true, needs: "chromium", remedy: PARCEL,
     run: bundlers.parcel({ specifier: "group-call/js", settings: JSON.parse(`{${PARCEL}}`) }),
   },
-  // Parcel's own import map stands in the page, where such a policy refuses it, as soon as there is a second file.
+  // As soon as there is a second file, Parcel writes an inline import map, which such a policy refuses.
   {
     name: "Parcel, CSP without 'wasm-unsafe-eval', group-call/js", full: true, needs: "chromium", remedy: PARCEL,
     run: bundlers.parcel({ specifier: "group-call/js", settings: JSON.parse(`{${PARCEL}}`), policy: CSP.strict }),

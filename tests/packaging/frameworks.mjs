@@ -24,7 +24,7 @@ export const jest = (format) => async (at) => {
   const load = format === "esm" ? 'import * as api from "group-call";' : 'const api = require("group-call");';
   const folder = at.heavyProject({
     "package.json": JSON.stringify({ name: "app", private: true, ...(format === "esm" ? { type: "module" } : {}) }),
-    // Without a transformation: what runs is what the package holds.
+    // Without a transform, so that the package's own files run.
     "jest.config.json": JSON.stringify({ testEnvironment: "node", transform: {} }),
     "group.test.js": `${load}
       ${USE}
@@ -84,7 +84,7 @@ export default function Page() {
     "app/node/route.js": route("nodejs"),
     // The page's own service.
     "app/group/route.js": `export const POST = async (request) => Response.json({ status: "success", message: "ok", data: await request.json() });`,
-    // Relays, whose variables the process has: the second argument of a route holds its parameters.
+    // Relays with variables from the process: the second argument of a route has its parameters.
     "app/relay/route.js": RELAY_ROUTE("/relay"),
     "app/edge-relay/route.js": `${RELAY_ROUTE("/edge-relay")}\nexport const runtime = "edge";`,
     // Behind Next's own body parser.

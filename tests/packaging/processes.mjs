@@ -1,14 +1,14 @@
-// Programs that the environments run, ended with all that they started.
+// Runs the environments' programs, and ends them with everything they started.
 
 import { execFile, spawn } from "node:child_process";
 
-/** As a terminal has it: bundlers that run in this process set NODE_ENV for all that follows. */
+/** The environment of a terminal: bundlers in this process set NODE_ENV for everything after them. */
 const ENV = { ...process.env };
 delete ENV.NODE_ENV;
 
 const started = new Set();
 
-/** Groups of their own would outlive this process. */
+/** Without this, their process groups would outlive this process. */
 process.on("exit", () => started.forEach(ended));
 
 function begun(child) {
@@ -35,7 +35,7 @@ export function run(program, args, { cwd, env, limit = 240_000 } = {}) {
     const child = begun(execFile(program, args, options, (error, stdout, stderr) => {
       clearTimeout(timer);
       ended(child);
-      // Node shows the line that threw, which in a built file is all of it.
+      // Node prints the line that threw, which in a built file is the whole file.
       const said = (stdout + stderr).split("\n").filter((line) => line.trim() && line.length < 500).join("\n");
       if (error) reject(new Error(`${[program, ...args].join(" ")} ended with ${error.code ?? error.signal}\n${said.slice(-3000)}`));
       else resolve(stdout + stderr);

@@ -1,5 +1,5 @@
-// The installed package itself: what is in it, how it lints, what importing it does, and the
-// libraries that take its schema.
+// The installed package itself: its contents, its lint results, the effects of importing it, and the
+// libraries that accept its schema.
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -23,7 +23,7 @@ function tool(path, args, { installed }) {
   return run(process.execPath, [program, ...args, join(installed, tarball)], { env: { NO_COLOR: "1" } });
 }
 
-/** Entries that cannot be `require`d by every Node of the range: they await, or fetch. */
+/** Entries that some supported Node versions cannot `require`: they await, or fetch. */
 const ESM_ONLY = ["./slim", "./js"];
 
 const lint = [
@@ -35,7 +35,7 @@ const lint = [
     },
   },
   {
-    name: "attw: nothing but the keys that are ES modules only",
+    name: "attw: it only reports the entries that are ES modules only",
     async run(_, context) {
       const output = await tool("@arethetypeswrong/cli/dist/index.js", [
         "--format", "json", "--exclude-entrypoints", "./group_call.wasm", "--ignore-rules", "cjs-resolves-to-esm", "--profile", "node16",
@@ -75,7 +75,7 @@ const content = [
     },
   },
   {
-    name: "every link of its pages leads somewhere",
+    name: "every link in its pages resolves",
     run(_, { installed }) {
       const root = packageOf(installed);
       const pages = ["README.md", "CHANGELOG.md", "cases/README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
@@ -108,7 +108,7 @@ const content = [
       const dist = join(packageOf(installed), "dist");
       for (const name of readdirSync(dist).filter((file) => /\.c?js$/.test(file))) {
         const longest = Math.max(...readFileSync(join(dist, name), "utf8").split("\n").map(({ length }) => length));
-        // The version in JavaScript is a translation of the module, which names all its variables in one line.
+        // The JavaScript version is a translation of the module that declares all its variables in one line.
         ok(longest <= (/js-module\.js$|^js\.cjs$/.test(name) ? 1000 : 400), `${name} has a line of ${longest} characters`);
       }
     },
@@ -132,12 +132,12 @@ const content = [
 
 // ─── Importing ───────────────────────────────────────────────────────────────────────────────
 
-/** Watches everything that could be touched, imports an entry, and tells what was. */
+/** Watches everything that could be touched, imports an entry, and reports what was. */
 const WATCHED = (file) => `
 import { pathToFileURL } from "node:url";
 import { createRequire } from "node:module";
 const file = ${JSON.stringify(file)};
-// Read before, so that the loader's own work is over.
+// Read beforehand, so that the loader's own work is done.
 const url = pathToFileURL(file).href;
 const require = createRequire(url);
 const shape = () => Object.fromEntries(
@@ -209,7 +209,7 @@ const importing = [
       const answers = await Promise.all(Array.from({ length: 40 }, (_, id) => copies[id % 4].group(call(id), options)));
       answers.forEach(({ data }, id) => equal([data.user_id, data.traits.n], [`u${id}`, id], `answer ${id}`));
       equal(new Set(keys).size, 40, "different keys");
-      // A trap in one, or what it refuses, is its own.
+      // A trap or a refusal in one does not affect the other.
       for (const [index, { validate, GroupError, group }] of copies.entries()) {
         const error = await group({}, options).catch((reason) => reason);
         equal(copies.map((copy) => error instanceof copy.GroupError), copies.map((_, other) => other === index), "whose error");
@@ -241,7 +241,7 @@ const consumers = [
       const { error } = await bad.json();
       const paths = error.map(({ path }) => path.join(".")).sort();
       equal(paths, ["traits.address.city", "traits.email", "user_id"], "issues");
-      // Issues end up in answers and logs: without the value.
+      // Issues end up in answers and logs, so they must not contain the value.
       ok(!JSON.stringify(error).includes("nobody"), "an issue holds the value");
     },
   },
@@ -271,7 +271,7 @@ const consumers = [
     name: "React Hook Form's resolver takes groupSchema",
     async run(_, { installed }) {
       const { groupSchema } = await entry(installed, "inline.js");
-      // CommonJS, as their packages answer it to Node.
+      // CommonJS, as Node resolves their packages.
       const { createFormControl } = require("react-hook-form");
       const { standardSchemaResolver } = require("@hookform/resolvers/standard-schema");
       const { control, formState, handleSubmit, register, setValue } = createFormControl({ defaultValues: BAD, resolver: standardSchemaResolver(groupSchema) }).formControl;
@@ -303,7 +303,7 @@ const GENERATED = 3000;
 
 const twin = [
   {
-    name: "the module and its version in JavaScript answer alike, byte for byte",
+    name: "the module and its JavaScript version give the same answers, byte for byte",
     limit: 120_000,
     async run(_, { installed }) {
       const builds = ["inline.js", "js.js"];
@@ -334,13 +334,13 @@ const twin = [
 ];
 
 twin.push({
-  name: "group-call/js reads the memory that it has grown, and starts again after a failure",
+  name: "group-call/js uses its memory after growing it, and starts again after a failure",
   async run(_, { installed }) {
     const { validate } = await entry(installed, "js.js");
     const call = (size, website) => ({ user_id: "u1", group_id: "g1", traits: { note: "é".repeat(size), website }, timestamp: "2024-02-29T12:00:00.000Z" });
     const limits = { bytes: 16 << 20 };
     for (const size of [10, 1 << 20, 10, 5 << 20, 100]) {
-      // Not ASCII: the host's own URL class reads it, out of the memory.
+      // Not ASCII, so the host's URL class parses it, from the grown memory.
       const good = validate(call(size, "https://bücher.example/ü"), { limits });
       equal([good.ok, good.call?.traits.website, good.call?.traits.note.length], [true, "https://bücher.example/ü", size], `a call of ${size}`);
       const bad = validate(call(size, "https://bü cher.example:99999/"), { limits });

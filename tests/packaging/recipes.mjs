@@ -1,4 +1,4 @@
-// The recipes of docs/recipes.md, as they stand there, in the frameworks that they are for.
+// The recipes in docs/recipes.md, unchanged, in the frameworks they are for.
 
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ function recipe(heading) {
 
 const SESSION = readFileSync(join(ROOT, "examples/recipes/session-cookie.js"), "utf8");
 
-/** Fills the form in as a user would, and says what is on the page. */
+/** Fills in the form as a user would, and returns what the page shows. */
 const DRIVE = `
   const until = async (what, look) => {
     for (const late = Date.now() + 15_000; Date.now() < late; await new Promise((resolve) => setTimeout(resolve, 20))) if (look()) return;
@@ -52,7 +52,7 @@ export const reactForm = (browser, { policy, before, twin = true } = {}) => asyn
   const judges = !policy || twin;
   if (!judges) at.sendsNothing();
   const folder = at.project({
-    // To the service of this test, at the time that it expects.
+    // Points it at this test's service, and sets the time that the test expects.
     "form.jsx": recipe("A form in React").replace("group(call())", "group(call(), { endpoint: globalThis.endpoint })").replaceAll("new Date()", '"20-11-23T22:28:55.111Z"'),
     "main.jsx": `
       import { StrictMode } from "react";
@@ -106,7 +106,7 @@ async function answers(url, status, part = "") {
   if (answer.status !== status || !text.includes(part)) throw new Error(`${url}: ${answer.status} ${text.slice(0, 500)}`);
 }
 
-/** The present starter's setting, under which a clock that is read while rendering fails the build. */
+/** The current starter's setting, under which reading a clock while rendering fails the build. */
 export const nextRecipes = async (at) => {
   at.sendsNothing();
   const files = {
@@ -132,7 +132,7 @@ export default function Verdict() {
   });
 };
 
-/** A relay and a call of its own in middleware; work after the answer, in both ways that Next has. */
+/** A relay and an own call in middleware, and work after the answer in both of Next's ways. */
 export const nextMiddleware = (flags) => async (at) => {
   const call = (from) => `{ user_id: "u1", group_id: "g1", traits: { from: "${from}" }, timestamp: "20-11-23T22:28:55.111Z" }`;
   const options = "{ endpoint: process.env.UPSTREAM, deadline: 25_000 }";

@@ -1,4 +1,4 @@
-// Runtimes other than this Node: programs, and isolates that a bundle is put into.
+// Runtimes other than this Node: programs, and isolates that load a bundle.
 
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ import { expectFile } from "./builds.mjs";
 import { used } from "./processes.mjs";
 import { answering, program } from "./use.mjs";
 
-/** The program in the package for this platform: launchers copy it at install time, which is switched off here. */
+/** The program in this platform's package: launchers would copy it in an install script, and those are switched off here. */
 function programOf(name, scope, path) {
   const folder = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), "..", scope);
   const platform = readdirSync(folder)[0];
@@ -29,7 +29,7 @@ export async function nodeSlim(at) {
   await used(at.node, [join(folder, "main.mjs")]);
 }
 
-/** A program that makes sure of the build that it gets: `[name, text]`. */
+/** A program that checks which build it gets: `[name, text]`. */
 const server = (at, way) => [
   way === "require" ? "main.cjs" : "main.mjs",
   program({ endpoint: at.endpoint, way, before: expectFile("inline.js", way) }),
@@ -40,11 +40,11 @@ const runDeno = (folder, name, ...rights) =>
 
 export const deno = (way) => async (at) => {
   const [name, text] = server(at, way);
-  // What is `require`d is read at run time.
+  // Deno reads required files at run time.
   await runDeno(at.project({ [name]: text }), name, "--allow-net=127.0.0.1", ...(way === "require" ? ["--allow-read"] : []));
 };
 
-/** Loading and validating takes no right at all; only sending does, and here it goes to a function. */
+/** Loading and validating needs no permission. Sending does, so here it goes to a function. */
 export async function denoAlone(at) {
   const before = `
     const data = { status: "success", message: "ok" };
@@ -66,12 +66,12 @@ async function verdictOf(response) {
   if (verdict !== "used") throw new Error(verdict);
 }
 
-/** The modules that a worker brings along: one, of this name, whatever stands before and behind it. */
+/** The modules of a worker: exactly one, with this name between any prefix and suffix. */
 function expectModule(names, wanted) {
   if (names.length !== 1 || !names[0].includes(wanted)) throw new Error(`expected ${wanted}, got ${names.join(", ") || "no module"}`);
 }
 
-/** The module that servers get by each entry. */
+/** The module that servers get from each entry. */
 const MODULES = { "group-call": "group_call_bg.wasm", "group-call/edge": "group_call_edge_bg.wasm" };
 
 /** A worker as modules in workerd; `specifier` is the entry that it imports. */
@@ -96,7 +96,7 @@ export async function edgeVm(at) {
   const { EdgeVM } = await import("@edge-runtime/vm");
   const { code, wasm } = await bundle(at.installed, answering({ endpoint: at.endpoint }), { conditions: ["edge-light", "worker", "import"], format: "cjs" });
   expectModule(Object.keys(wasm), MODULES["group-call"]);
-  // Made out here, as the platform does: in the sandbox it is a module of another realm.
+  // Compiled out here, as the platform does it: inside the sandbox it would belong to another realm.
   const modules = Object.fromEntries(Object.entries(wasm).map(([name, bytes]) => [name, new WebAssembly.Module(bytes)]));
   const vm = new EdgeVM({
     codeGeneration: { strings: false, wasm: false },

@@ -1,4 +1,4 @@
-// What the environments talk to, on loopback: a service that takes calls, and pages for browsers.
+// The server that the environments talk to, on loopback: a service that takes calls, and pages for browsers.
 //
 //   POST /<id>/group   a call; the service's success answer
 //   GET  /<id>/…       files of the folder that was given for this environment

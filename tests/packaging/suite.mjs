@@ -37,9 +37,9 @@ function installHeavy() {
   rmSync(HEAVY, { recursive: true, force: true });
   mkdirSync(HEAVY, { recursive: true });
   for (const name of ["package.json", "package-lock.json", ".npmrc"]) cpSync(join(HERE, name), join(HEAVY, name));
-  // Not `npm ci`: of the packages that each platform has its own of, the lock file names Linux's only.
+  // Not `npm ci`: of platform-specific packages, the lock file lists only those for Linux.
   execFileSync("npm", ["install", "--no-progress", "--loglevel=error"], { cwd: HEAVY, stdio: "inherit", shell: process.platform === "win32" });
-  // Their modules are found from where they are.
+  // Modules are resolved from this folder.
   writeFileSync(join(HEAVY, "load.mjs"), "export const load = (name) => import(name);\n");
   writeFileSync(done, lock);
 }
@@ -52,10 +52,10 @@ function write(folder, files) {
   return folder;
 }
 
-/** Installed where that is possible; why not, where it is not. */
+/** Installs what it can, and says why the rest is unavailable. */
 const missing = Object.fromEntries(["chromium", "firefox"].map((name) => [name, PROVIDERS[name]().missing]));
 
-/** What an environment is given; see environments.mjs. */
+/** The `at` of an environment; see environments.mjs. */
 function makeAt(id, { installed, server, browsers }) {
   const expected = { calls: 1 };
   const installedPackage = join(installed, "node_modules", "group-call");
@@ -105,7 +105,7 @@ function within(ms, promise) {
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
-/** What the service got: the one call, normalized, with a key. */
+/** Checks what the service got: one call, normalized, with a key. */
 function checkCalls(calls, expected) {
   if (calls.length !== expected) throw new Error(`expected ${expected} requests, there were ${calls.length}`);
   for (const { text, key } of calls) {

@@ -1,6 +1,6 @@
-// What is done with the package in every environment, as a text that stands in a program of its own.
+// What every environment does with the package, as the text of a program.
 
-/** In no environment may it need more than the functions of `group-call` and an address. */
+/** In every environment it needs only the functions of `group-call` and an address. */
 async function use({ group, validate, validateJson, groupSchema, GroupError }, endpoint) {
   const expect = (what, actual, expected) => {
     if (JSON.stringify(actual) !== JSON.stringify(expected)) {
@@ -14,7 +14,7 @@ async function use({ group, validate, validateJson, groupSchema, GroupError }, e
     timestamp: "20-11-23T22:28:55.111Z",
   };
 
-  // First, with nothing loaded or configured before it.
+  // This comes first, so that nothing is loaded or configured before it.
   const answer = await group(sample, { endpoint });
   expect("status", answer.status, "success");
   expect("timestamp as sent", answer.data.timestamp, "2020-11-23T22:28:55.111Z");
@@ -70,5 +70,5 @@ export const answer = () => use(api, ${JSON.stringify(endpoint)}).then(
 `;
 }
 
-/** The functions of `api` put to use in this process. */
+/** Uses the functions of `api` in this process. */
 export { use };

@@ -1,4 +1,4 @@
-// What the page half does by itself: the request that it makes, what it refuses, what it answers.
+// What the page half does by itself: the request it makes, the calls it refuses, the answers it gives.
 
 import { equal, groupError, ok, rejection, thrown } from "../checks.mjs";
 
@@ -6,7 +6,7 @@ const ENDPOINT = "https://example.test/group";
 
 const CALL = Object.freeze({ user_id: "u1", group_id: "g1", traits: { plan: "pro" }, timestamp: "2024-01-01T00:00:00.000Z" });
 
-/** A `fetch` that answers with these bodies, one after the other, and remembers what it was given. */
+/** A `fetch` that gives these answers one after another, and records its requests. */
 function scripted(...answers) {
   const requests = [];
   const fetch = async (url, init) => {
@@ -14,13 +14,13 @@ function scripted(...answers) {
     const { status = 200, headers = { "content-type": "application/json" }, body = {} } = answers[Math.min(requests.length, answers.length) - 1] ?? {};
     return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
   };
-  // Not enumerable: the rest are options.
+  // Not enumerable, so that spreading the rest gives only options.
   return Object.defineProperty({ fetch, endpoint: ENDPOINT }, "requests", { value: requests });
 }
 
 const request = [
   {
-    name: "one call is one request, which asks the relay for its findings and tells the page's clock",
+    name: "one call is one request, which asks the relay for its findings and carries the page's clock",
     async run({ group }) {
       const { requests, ...options } = scripted();
       const before = Date.now();
@@ -46,17 +46,17 @@ const request = [
     },
   },
   {
-    name: "sent-at is of the attempt, the key and the body are of the call",
+    name: "sent-at is each attempt's time; key and body stay the same",
     async run({ group }) {
       const { requests, ...options } = scripted({ status: 503 }, {});
       await group(CALL, { ...options, retry: { base: 40, cap: 40 } });
       equal([requests[0].body, requests[0].headers["idempotency-key"]], [requests[1].body, requests[1].headers["idempotency-key"]], "body and key");
       const [first, second] = requests.map(({ headers }) => Number(headers.accept.split("sent-at=")[1]));
-      ok(second >= first, "sent-at went back");
+      ok(second >= first, "sent-at went backwards");
     },
   },
   {
-    name: "without randomUUID the key is a UUID all the same",
+    name: "without randomUUID the key is still a UUID",
     async run({ group }) {
       const { requests, ...options } = scripted();
       const { randomUUID } = crypto;
@@ -76,7 +76,7 @@ const request = [
 
 const answers = [
   {
-    name: "a success has the relay's words, data, warnings and changes",
+    name: "a success has the relay's message, data, warnings and changes",
     async run({ group }) {
       const body = {
         status: "success",
@@ -89,7 +89,7 @@ const answers = [
     },
   },
   {
-    name: "a service that says nothing: the usual words, the call as data, no findings",
+    name: "a service that says nothing: the default message, the call as data, no findings",
     async run({ group }) {
       for (const body of ["", "accepted", "null", "7", '"ok"', "{}"]) {
         const answer = await group(CALL, scripted({ body }));
@@ -98,7 +98,7 @@ const answers = [
     },
   },
   {
-    name: "what the relay refuses is a GroupError with its issues",
+    name: "a relay's refusal becomes a GroupError with its issues",
     async run(api) {
       const issues = [{ code: "required", path: ["group_id"], message: "Required, but missing or null." }];
       const body = { status: "error", message: "Invalid group ID or missing fields", error_code: "INVALID_REQUEST", issues };
@@ -111,14 +111,14 @@ const answers = [
     },
   },
   {
-    name: "control characters are taken out of an upstream's words",
+    name: "control characters are removed from an upstream's message",
     async run(api) {
       const error = await groupError(api, api.group(CALL, scripted({ status: 400, body: { message: "no\u001b[31m\r\nway\u0085" } })), "INVALID_REQUEST");
       equal(error.message, "no[31mway", "message");
     },
   },
   {
-    name: "a page of HTML with status 200 is a failure, a bare word as text/html is not",
+    name: "an HTML page with status 200 is a failure, a bare word as text/html is not",
     async run(api) {
       const html = { "content-type": "text/html; charset=utf-8" };
       const { requests, ...options } = scripted({ headers: html, body: " <!doctype html>" }, {});
@@ -132,7 +132,7 @@ const answers = [
     name: "a success that breaks off is a network failure, a refusal that breaks off is a refusal",
     async run(api) {
       const { requests, ...options } = scripted({ body: '{"status":"succ' }, {});
-      // Without keepalive, whose network failures cost no attempt.
+      // keepalive is off because its network failures cost no attempt.
       equal((await api.group(CALL, { ...options, keepalive: false, retry: { base: 0 } })).attempts, 2, "attempts");
       await groupError(api, api.group(CALL, { ...scripted({ body: '{"status":"succ' }), retry: false }), "NETWORK_ERROR");
       await groupError(api, api.group(CALL, scripted({ status: 404, body: '{"status":"err' })), "NOT_FOUND");
@@ -149,7 +149,7 @@ const answers = [
     },
   },
   {
-    name: "data of 7,000 levels is no failure",
+    name: "data with 7,000 levels is not a failure",
     async run({ group }) {
       const body = `{"status":"success","message":"m","data":${"[".repeat(7000)}${"]".repeat(7000)}}`;
       for (const token of [undefined, "secret-token"]) equal((await group(CALL, { ...scripted({ body }), token })).status, "success", `token: ${token}`);
@@ -212,7 +212,7 @@ const sent = [
   ["a URL", { traits: { website: new URL("https://a.example/") } }, { traits: { website: "https://a.example/" } }],
   ["null", { traits: null, context: null }, { traits: null, context: null }],
 ].map(([name, more, expected]) => ({
-  name: `${name}: sent as JSON has it`,
+  name: `${name}: sent as JSON.stringify writes it`,
   async run({ group }) {
     const { requests, ...options } = scripted();
     await group({ ...CALL, ...more }, options);
@@ -222,7 +222,7 @@ const sent = [
 
 const others = [
   {
-    name: "a BigInt id is told as a change, before the relay's",
+    name: "a BigInt id is reported as a change, before the relay's changes",
     async run({ group }) {
       const changes = [{ path: ["timestamp"], rule: "utc" }];
       const answer = await group({ ...CALL, group_id: 7n }, scripted({ body: { status: "success", changes } }));
@@ -230,7 +230,7 @@ const others = [
     },
   },
   {
-    name: "several values are told together",
+    name: "several bad values are reported together",
     async run(api) {
       const call = { ...CALL, user_id: Infinity, traits: { a: 1n, b: new Map() } };
       const { issues } = await groupError(api, api.group(call, scripted()), "INVALID_REQUEST");
@@ -238,7 +238,7 @@ const others = [
     },
   },
   {
-    name: "an array is no call",
+    name: "an array is not a call",
     async run(api) {
       const { requests, ...options } = scripted();
       const { issues } = await groupError(api, api.group([CALL], options), "INVALID_REQUEST");
@@ -246,7 +246,7 @@ const others = [
     },
   },
   {
-    name: "a getter that throws, a proxy that refuses: an issue, nothing thrown at once",
+    name: "a getter that throws, a proxy that refuses: an issue, never a synchronous throw",
     async run(api) {
       const revoked = Proxy.revocable({}, {});
       revoked.revoke();
@@ -274,7 +274,7 @@ const relays = [
   ["profile", "segment"], ["invalidTraits", "drop"], ["limits", { bytes: 1 }], ["batch", false], ["retry", { budget: 500 }], ["url", ENDPOINT],
   ["onError", () => {}], ["defaults", {}],
 ].map(([name, value]) => ({
-  name: `${name} is none of its options`,
+  name: `${name} is not one of its options`,
   async run(api) {
     const { requests, ...options } = scripted();
     const error = await groupError(api, api.group(CALL, { ...options, [name]: value }), "INVALID_OPTIONS");
@@ -285,7 +285,7 @@ const relays = [
 
 const clients = [
   {
-    name: "a client's options, and a call's over them",
+    name: "a call's options override the client's",
     async run({ createGroup }) {
       const { requests, ...options } = scripted();
       const client = createGroup({ ...options, headers: { "x-a": "client", "x-b": "client" }, defaults: () => ({ user_id: "u9" }) });
@@ -309,7 +309,7 @@ const clients = [
     },
   },
   {
-    name: "onError is told each error, and takes the blame from whoever did not await",
+    name: "onError gets each error, and a call that nobody awaits causes no unhandled rejection",
     async run({ createGroup, GroupError }) {
       const seen = [];
       const { requests, ...options } = scripted({ status: 400 });
@@ -323,7 +323,7 @@ const clients = [
     },
   },
   {
-    name: "createGroup refuses what belongs to a call, at once",
+    name: "createGroup throws at once for options that belong to a call",
     async run(api) {
       for (const bad of [{ idempotencyKey: "k" }, { profile: "group" }, { defaults: 7 }, { onError: 7 }, null, "x"]) {
         const error = thrown(() => api.createGroup(bad), JSON.stringify(bad));
@@ -332,7 +332,7 @@ const clients = [
     },
   },
   {
-    name: "Object.prototype steers nothing",
+    name: "names on Object.prototype have no effect",
     async run({ createGroup, group }) {
       const { requests, ...options } = scripted();
       Object.prototype.endpoint = "https://evil.test/";
@@ -374,13 +374,13 @@ const credentials = [
   ...[
     ["an API key in a header", { headers: { "x-api-key": TOLD } }],
     ["a cookie among others", { headers: { Cookie: `theme=dark; session=${TOLD}` } }],
-    ["a header of authorization", { headers: { authorization: `Basic ${TOLD}` } }],
+    ["an authorization header", { headers: { authorization: `Basic ${TOLD}` } }],
     ["a client's own header", {}, { headers: { "X-Secret": TOLD } }],
     ["a token beside a header", { token: TOLD, headers: { "x-tenant": "seven" } }],
   ].map(([name, options, own = {}]) => ({
     name: `${name}: in no message, cause, data or issue`,
     async run(api) {
-      // Base64 comes without its padding too.
+      // Base64 may also come without its padding.
       const told = [TOLD, btoa(TOLD).replace(/=+$/, ""), encodeURIComponent(TOLD)].join(" ");
       const body = { status: "error", message: told, issues: [{ code: "x", path: [told], message: told }] };
       const { fetch, endpoint } = scripted({ status: 400, body });
@@ -393,7 +393,7 @@ const credentials = [
     },
   })),
   {
-    name: "a token that no header can hold: UNAUTHORIZED, nothing is sent, and the cause does not tell it",
+    name: "a token that no header can hold: UNAUTHORIZED, nothing is sent, and the cause does not reveal it",
     async run(api) {
       for (const token of [`${TOLD}\u0100`, async () => `${TOLD}\r\nx: y`]) {
         const { requests, ...options } = scripted();
@@ -403,7 +403,7 @@ const credentials = [
     },
   },
   {
-    name: "a token that comes after its time sends nothing",
+    name: "a token that arrives after the timeout sends nothing",
     async run(api) {
       const { requests, ...options } = scripted();
       const seen = [];
@@ -414,7 +414,7 @@ const credentials = [
     },
   },
   {
-    name: "findings that are no lists are none",
+    name: "findings that are not lists are ignored",
     async run(api) {
       for (const bad of [null, 7, "x", {}]) {
         const { warnings, changes } = await api.group(CALL, scripted({ body: { status: "success", warnings: bad, changes: bad } }));
@@ -437,7 +437,7 @@ const words = [
   [{ traits: { data: new Uint8Array(3) } }, "Uint8Array"],
   [{ traits: cycle() }, "a cycle"],
 ].map(([more, found]) => ({
-  name: `${found} is told in the words of validate`,
+  name: `${found} is reported in the same words as by validate`,
   async run(api, { validate }) {
     const { issues } = await groupError(api, api.group({ ...CALL, ...more }, scripted()), "INVALID_REQUEST");
     equal(issues.map(({ message }) => message), [`Expected what JSON can write, got ${found}.`], "words");

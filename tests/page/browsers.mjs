@@ -1,6 +1,6 @@
-// The page half on pages of our own whose policy allows their site's scripts alone: what it does by
-// itself, the delivery scenarios, the case files through a relay of the same origin, and calls of pages
-// that are left.
+// The page half on pages whose content security policy allows only their own site's scripts: what it
+// does by itself, the delivery scenarios, the case files through a relay of the same origin, and calls
+// made as a page is left.
 
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -21,10 +21,10 @@ import { pageTests } from "tests:page/api.mjs";
 import { runPageCases } from "tests:page/cases.mjs";
 import { pageScenarios } from "tests:page/scenarios.mjs";
 
-/** The relay of this site, with these options. */
+/** This site's relay, with these options. */
 const relayFor = (options) => ({ endpoint: "/page/relay?options=" + encodeURIComponent(JSON.stringify(options)) });
 
-/** Without keepalive, as the other scenarios in pages: it gives one attempt for nothing. */
+/** Without keepalive, like the other scenarios in pages: it would add a free attempt. */
 const plain = { ...page, group: (call, options) => page.group(call, options && { keepalive: false, ...options }) };
 
 globalThis.harness = {
@@ -39,7 +39,7 @@ globalThis.harness = {
 };
 `;
 
-/** Calls when it is left, at the first chance: nothing has been called before. */
+/** Makes its first calls as it is being left: nothing has been called before. */
 const LEFT = `
 import { group } from "group-call/page";
 addEventListener("pagehide", () => {
@@ -51,7 +51,7 @@ addEventListener("pagehide", () => {
 globalThis.ready = true;
 `;
 
-/** No WebAssembly, no inline script, nothing of another site. */
+/** No WebAssembly, no inline script, nothing from another site. */
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 const document = (script) => ({

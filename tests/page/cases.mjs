@@ -1,9 +1,9 @@
-// Every case that a page can express, through the page half and a relay: the same verdict, issues,
-// warnings, changes and data as `validate` has. Runs in every runtime.
+// Every case that a page can express, through the page half and a relay: the verdict, issues, warnings,
+// changes and data must be those of `validate`. Runs in every runtime.
 
 import { equal, fail, show } from "../checks.mjs";
 
-/** The call of a case as a page can hold it: one that JSON text brings to the relay unchanged. */
+/** A case's call as a page can hold it: JSON text must bring it to the relay unchanged. */
 function expressed(test) {
   if (Object.hasOwn(test, "input")) return { call: test.input };
   if (!Object.hasOwn(test, "text")) return undefined;
@@ -75,7 +75,7 @@ export const acceptingRelay = (edge, options) =>
     fetch: async () => new Response('{"status":"success"}', { headers: { "content-type": "application/json" } }),
   });
 
-/** `relayFor` for where page half and relay are in one process. */
+/** A `relayFor` for a page half and a relay in the same process. */
 export function relayInProcess(edge) {
   const relays = new Map();
   return (options) => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The page half in Node: what it does by itself, the delivery scenarios against the upstream that goes
-// wrong as told, what the relay does for it, and the case files through both.
+// The page half in Node: what it does by itself, the delivery scenarios against the upstream that fails
+// on demand, what the relay does for it, and the case files through both.
 
 import { createRequire } from "node:module";
 import { join } from "node:path";

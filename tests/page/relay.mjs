@@ -1,4 +1,4 @@
-// What the relay does for the page half, and for nobody else.
+// What the relay does for the page half and for no other caller.
 
 import { equal, ok } from "../checks.mjs";
 
@@ -6,7 +6,7 @@ const CALL = Object.freeze({ user_id: " u1 ", group_id: 7, traits: { company_nam
 const URL_OF_RELAY = "https://shop.test/group";
 const PAGE = "application/json;group-call=page;sent-at=";
 
-/** A service that remembers what it was sent. */
+/** A service that records what it was sent. */
 function service(status = 200) {
   const bodies = [];
   const fetch = async (_, { body }) => {
@@ -30,7 +30,7 @@ function checkFindings({ warnings, changes }) {
   equal(changes.map(({ rule, path }) => [rule, path]), CHANGED, "changes");
 }
 
-/** The difference between the clock that a service was told and its own. */
+/** The difference between the time that a service was sent and its own clock. */
 const skewOf = ({ sentAt }) => Date.parse(sentAt) - Date.now();
 
 const near = (actual, expected, what) => ok(Math.abs(actual - expected) < 5000, `${what}: ${actual} is not about ${expected}`);
@@ -60,7 +60,7 @@ export const relayTests = [
     },
   },
   {
-    name: "a call that is queued has them too",
+    name: "a queued call gets them too",
     async run({ edge }) {
       const queue = { messages: [], send(message) { this.messages.push(message); } };
       for (const options of [{ mode: "ack" }, {}]) {
@@ -74,7 +74,7 @@ export const relayTests = [
     },
   },
   {
-    name: "a refusal is as for everybody, and so is an array",
+    name: "refusals and arrays are answered as for any caller",
     async run({ edge }) {
       const relay = edge.relay(service().options);
       for (const body of [{}, [], [CALL], [CALL, {}]]) {
@@ -92,7 +92,7 @@ export const relayTests = [
     },
   },
   {
-    name: "sentAt is the sender's: a device's wrong clock comes through",
+    name: "sentAt is the sender's: a device's wrong clock is passed on",
     async run({ edge }) {
       const { bodies, options } = service();
       const relay = edge.relay({ ...options, profile: "segment" });
@@ -103,7 +103,7 @@ export const relayTests = [
     },
   },
   {
-    name: "a profile of the deployer's own is told the sender's clock",
+    name: "a deployer's own profile gets the sender's clock",
     async run({ edge }) {
       const { bodies, options } = service();
       const profile = { encode: (_, { sentAt }) => ({ body: JSON.stringify({ sentAt }) }) };
@@ -112,7 +112,7 @@ export const relayTests = [
     },
   },
   {
-    name: "what waits in a queue moves no event: the message carries the sender's clock",
+    name: "waiting in a queue does not move an event: the message carries the sender's clock",
     async run({ edge }) {
       const { bodies, options } = service();
       const queue = { messages: [], send(message) { this.messages.push(message); } };

@@ -1,5 +1,5 @@
-// The delivery scenarios that hold for the page half too: those of one call to a service that
-// understands section 1's form.
+// The delivery scenarios that apply to the page half too: one call to a service that understands the
+// form of section 1.
 
 import { dispatching } from "../delivery/dispatch.mjs";
 import { identity } from "../delivery/identity.mjs";
@@ -7,17 +7,17 @@ import { options } from "../delivery/options.mjs";
 import { statuses } from "../delivery/statuses.mjs";
 import { timing } from "../delivery/timing.mjs";
 
-/** Scenarios that are not the page half's, and why. */
+/** Scenarios that do not apply to the page half, by name, and why. */
 const ELSEWHERE = [
   [/the body is the normalized call/, "the relay normalizes"],
   [/a bad call is not sent|an id with line breaks/, "the relay judges"],
   [/profile|invalidTraits|a bad limit|as base64|an API key/, "an option of the relay's"],
   [/batch/, "a page sends one call"],
-  [/keepalive "auto" in a page: small bodies/, "gives limits, an option of the relay's"],
-  [/of any depth|takes every form/, "the page half takes the plain, the percent-encoded and the base64 form out of strings, no more"],
+  [/keepalive "auto" in a page: small bodies/, "uses limits, an option of the relay's"],
+  [/of any depth|takes every form/, "the page half removes only the plain, percent-encoded and base64 forms, and only from strings"],
 ];
 
-/** The page half without what its relay has: the wire form of a service, the retry budget. */
+/** The page half, without options that only a relay has: the profile and the retry budget. */
 const withoutRelays = (api) => ({
   ...api,
   group: (call, { profile, retry, ...options } = {}) => {

@@ -23,7 +23,7 @@ function instant(text) {
   return /^\d{4}-/.test(iso) ? iso : undefined;
 }
 
-// V8 falls back to other forms where the standard's form does not fit; the standard has none of these.
+// V8 falls back to other forms, which are not in the standard.
 const FALLBACK = /^-000000|^\d{4}-\d-\d|T\d:|T\d\d:\d(:|$|[^\d:])|:\d(Z|[+-]\d\d:\d\d)$|^\d{4}-02-30|-04-31|^(1900|2023)-02-29/;
 
 export function ecmascriptDates(api) {

@@ -1,5 +1,5 @@
-// JSONTestSuite (https://github.com/nst/JSONTestSuite): y_ must parse, n_ must not, i_ is free but
-// must not crash. Each file as the whole body, and as the value of a trait.
+// JSONTestSuite (https://github.com/nst/JSONTestSuite): y_ must parse, n_ must not, i_ may do either
+// but must not crash. Each file is tried as the whole body and as the value of a trait.
 
 import { readFileSync } from "node:fs";
 import { bytes, same, show } from "../checks.mjs";
@@ -13,7 +13,7 @@ const wrapped = (value) => Uint8Array.from([...before, ...value, ...after]);
 
 const codes = (verdict) => new Set(verdict.issues?.map(({ code }) => code));
 
-// A body that is JSON, but no call, has other issues than these.
+// A body that is JSON but not a call has issues other than these.
 const SYNTAX = ["invalid_json", "too_deep"];
 
 function free(api, input) {
@@ -36,7 +36,7 @@ function accepted(api, input) {
 
 function refused(api, input, name) {
   for (const form of [input, wrapped(input)]) {
-    // A comma or a brace more can make the wrapped text good JSON again, with other keys.
+    // One more comma or brace can make the wrapped text valid JSON again, with other keys.
     if (form !== input && stillJson(form)) continue;
     const verdict = api.validateJson(form);
     if (verdict.ok || !SYNTAX.some((code) => codes(verdict).has(code))) return `taken for JSON (${name}): ${show(verdict)}`;

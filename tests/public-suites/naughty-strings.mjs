@@ -1,5 +1,5 @@
-// The Big List of Naughty Strings, as traits, as keys and as ids: kept as they are or refused in
-// data; nothing crashes, nothing is changed in silence.
+// The Big List of Naughty Strings as traits, keys and ids: each is kept as it is or refused as data;
+// nothing crashes and nothing is silently changed.
 
 import { createRequire } from "node:module";
 import { show } from "../checks.mjs";
@@ -20,7 +20,7 @@ function asKey(api, string) {
   const traits = JSON.parse(`{${JSON.stringify(string)}:1}`);
   const { call, issues } = api.validate(withTraits(traits));
   if (string === "__proto__") return issues?.[0].code === "forbidden_key" ? undefined : "accepted as a key";
-  // A key may be a known trait's name, which takes other values than 1.
+  // A key may be a described trait, which does not accept 1.
   if (!call) return KNOWN.includes(string) ? undefined : `refused as a key: ${show(issues)}`;
   return isSame(call.traits, traits) || KNOWN.includes(string) ? undefined : `changed as a key: ${show(call.traits)}`;
 }

@@ -1,5 +1,5 @@
-// An example number of every country (libphonenumber), as people write it: at home, abroad, as a
-// URI. All are accepted; what has a `+` becomes E.164.
+// An example number of every country (libphonenumber), in national and international form and as a
+// URI. All are accepted; those with a `+` become E.164.
 
 import { show } from "../checks.mjs";
 import { tally, withTraits } from "./tally.mjs";

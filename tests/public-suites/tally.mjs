@@ -1,5 +1,5 @@
-// Counts the rows of a public suite; rows that the package judges otherwise on purpose are listed
-// with their reason, and fail when they no longer differ.
+// Counts the rows of a public suite. Rows that the package judges differently on purpose are listed
+// with their reason, and fail once they no longer differ.
 
 import { show } from "../checks.mjs";
 

@@ -1,5 +1,5 @@
-// The Web Platform Tests' urltestdata.json, as it comes inside the crate `url`, a dependency of
-// the native tests: what parses to an http(s) URL without credentials, and is absolute, is good.
+// The Web Platform Tests' urltestdata.json, from the crate `url`, a dependency of the native tests: a
+// text is good if it parses to an absolute http(s) URL without credentials.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { ROOT } from "../paths.mjs";
 import { which } from "../setup.mjs";
 import { judged, tally, withTraits } from "./tally.mjs";
 
-/** The file, or the reason why there is none. */
+/** The file, or the reason why it is unavailable. */
 function testData() {
   if (!which("cargo")) return { missing: "no cargo here, which brings the test data" };
   let metadata;
@@ -44,7 +44,7 @@ function expected(input, row) {
   const text = input.trim();
   if (text === "") return undefined;
   if (UNSEEN.test(text) || !text.isWellFormed()) return false;
-  // Whether a URL is good with a base says nothing of it alone; there this engine's parser does.
+  // A row with a base says nothing about the URL alone, so this engine's parser decides.
   const alone = row.base === null || row.base === undefined;
   const good = alone ? !row.failure && /^https?:$/.test(row.protocol) && row.username === "" && row.password === "" : web(text);
   if (good) return true;
@@ -63,7 +63,7 @@ export function urlTestData(api) {
       const good = expected(input, test);
       const verdict = api.validate(withTraits({ website: input }));
       if (good !== undefined) return judged(verdict, good);
-      // Whatever is accepted must be a web URL as it is sent.
+      // Whatever is accepted must be a web URL in the form that is sent.
       const sent = verdict.call?.traits.website;
       return sent === undefined || web(sent) ? undefined : `sent as ${JSON.stringify(sent)}, which is no web URL`;
     });

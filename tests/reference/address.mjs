@@ -1,4 +1,4 @@
-// traits.address: an object with five optional fields of text, one of them with aliases; or a line of text.
+// traits.address: an object of five optional text fields, one with aliases; or a line of text.
 
 import { kept, trimmed, text } from "./text.mjs";
 import { write } from "./json-text.mjs";
@@ -14,7 +14,7 @@ function judge(canonical, node) {
   return { unusual: true };
 }
 
-/** An address that is no object of fields: one line, as most CRMs have it, or a list. */
+/** An address that is not an object: one line, as in most CRMs, or a list. */
 export function addressLine(node) {
   if (node.kind === "array") return kept(node);
   if (node.kind !== "string") return { error: "invalid_type" };
@@ -42,7 +42,7 @@ export function address(members, path, report, bad) {
     } else if (field.result.error !== undefined) field.fate = bad(field.path, field.result.error);
   }
 
-  // The one postal code that stays: under its own name if it is there, else the first alias.
+  // Only one postal code is kept: the one under its own name, else the first alias.
   const codes = fields.filter((field) => field.canonical === "postal_code" && field.fate === undefined);
   const keeper = codes.find((field) => field.key === "postal_code") ?? codes[0];
   const occupied = fields.some((field) => field.key === "postal_code" && field.fate === "keep");

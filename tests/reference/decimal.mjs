@@ -12,7 +12,7 @@ export function expand(raw) {
   const leading = /^0*/.exec(digits)[0].length;
   const isZero = leading === digits.length;
   if (isZero) {
-    // All digits are zero: only how many of them follow the point is left to tell.
+    // All digits are zero, so only the number of fraction digits matters.
     const after = BigInt(digits.length) - point;
     return { negative: sign === "-", isZero, whole: "0", fraction: zeros(after) };
   }
@@ -31,7 +31,7 @@ export function expand(raw) {
   };
 }
 
-/** Enough zeros for every rule: none looks at more than nine digits after the point. */
+/** Enough zeros for every rule: none looks beyond nine fraction digits. */
 function zeros(count) {
   return count <= 0n ? "" : "0".repeat(Number(count < 400n ? count : 400n));
 }

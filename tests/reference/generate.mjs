@@ -1,6 +1,6 @@
 // A seeded generator of JSON texts of calls, for the differential test. The same seed and count
-// give the same texts everywhere. About three in five are good calls; the others go wrong around
-// the edges of one rule or another.
+// give the same texts everywhere. About three in five are good calls; the others fail at the edges of
+// one rule or another.
 
 import { TEXTS } from "./lists.mjs";
 

@@ -6,17 +6,17 @@ import { lower } from "./lists.mjs";
 import { byteLength, trimmed } from "./text.mjs";
 
 const ACCIDENTS = ["null", "NULL", "undefined", "NaN"];
-/** What String() makes of objects; of the commonest, other cases are only dubious. */
+/** What String() returns for objects; other capitalizations of the commonest are only dubious. */
 const OBJECT = /^\[object (?!object\]$).*\]$/s;
 const OBJECT_LIKE = /^\[object .*\]$/s;
 const NIL_UUID = /^(?:0{32}|0{8}-0{4}-0{4}-0{4}-0{12})$/;
-/** Anywhere in an id; a name between two percent signs only as the whole of it. */
+/** Refused anywhere in an id; a name between percent signs only if it is the whole id. */
 const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|^%[A-Za-z_][A-Za-z0-9_.-]*%$/s;
 const SUSPECTS = [
   "null", "undefined", "nan", "none", "nil", "true", "false", "n/a", "-", "unknown", "(not set)", "test",
 ];
 
-// C0, DEL, C1; bidi controls; U+200B, U+2060, U+FEFF. Halves of surrogate pairs are checked apart.
+// C0, DEL, C1; bidi controls; U+200B, U+2060, U+FEFF. Lone surrogates are checked separately.
 export const INVISIBLE =
   /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/;
 
@@ -43,7 +43,7 @@ export function id(node, maxBytes) {
   return { raw, value, changes, warnings };
 }
 
-/** A dotted name that ends as host names do: `acme.com`, but neither `v1.2` nor `a.b`. */
+/** A dotted name with the ending of a host name: `acme.com`, but neither `v1.2` nor `a.b`. */
 function isHostName(value) {
   const isLabel = (label) => /^(?!-)(?:[A-Za-z0-9-]|[^\u0000-\u007F]){1,63}(?<!-)$/u.test(label);
   return /\.[A-Za-z]{2,}$/.test(value) && value.split(".").every(isLabel);

@@ -1,5 +1,5 @@
 // A plain JavaScript reference of the rules for a group call, written from the contract alone.
-// It is for tests: clear rather than fast. The module must answer as this does, byte for byte.
+// It is for tests: clear rather than fast. The module's answers must be the same, byte for byte.
 
 import { id } from "./id.mjs";
 import { fromValue, TooDeep } from "./js-value.mjs";
@@ -33,7 +33,7 @@ export function validate(call, options) {
   return { ...rest, call: JSON.parse(json) };
 }
 
-/** Under "keep" and "drop", a described trait that cannot be sent is left out and does not refuse the call. */
+/** Under "keep" and "drop", a described trait that cannot be sent is left out, and the call is not refused. */
 function saved(node, issues, invalidTraits) {
   const isSaved = ({ path: [field, trait] }) =>
     invalidTraits !== "reject" && field === "traits" && KNOWN_TRAITS.includes(trait);
@@ -49,7 +49,7 @@ function saved(node, issues, invalidTraits) {
 
 const MOST_LISTED = 100;
 
-/** At most a hundred; the last of them says how many more there are. */
+/** At most a hundred; the last one says how many more there are. */
 function bounded(list) {
   if (list.length <= MOST_LISTED) return list;
   const shown = list.slice(0, MOST_LISTED - 1);
@@ -184,7 +184,7 @@ function normalize(root, { invalidTraits, limits, profile, now }, { warnings, ch
   return { ok: true, json, warnings: bounded(warnings), changes };
 }
 
-/** A call as Segment takes it, with the key and the time that the sender adds: 32 KB at most. */
+/** A call as Segment takes it, with the key and time that the sender adds: 32 KB at most. */
 function event(written) {
   const named = written.map((member) => member.replace(/^"(user|group)_id"/, '"$1Id"'));
   const key = '"messageId":"00000000-0000-0000-0000-000000000000"';
@@ -192,14 +192,14 @@ function event(written) {
   return `{${['"type":"group"', ...named, ...added, '"sentAt":"2024-01-01T00:00:00.000Z"'].join(",")}}`;
 }
 
-/** ThriveStack's context names the group once more: another one there would file the call under both. */
+/** ThriveStack's context also names the group: a different one there would file the call under both. */
 function mirrored(context, groupId, limits, report) {
   const member = context.members.find(({ key }) => key === "group_id");
   if (member === undefined || member.value.raw === "null" || groupId === undefined) return;
   if (id(member.value, limits.idBytes).value !== groupId) report.issue(["context", "group_id"], "conflict");
 }
 
-/** Fields of a Segment event that are more than a group call. */
+/** Fields that a Segment event has beyond a group call's. */
 const EVENT_FIELDS = ["integrations", "anonymousId", "messageId"];
 
 function eventFieldError(field, node) {
@@ -212,7 +212,7 @@ function eventFieldError(field, node) {
   return /^[A-Za-z0-9._:-]*$/.test(node.value) ? undefined : "invalid_characters";
 }
 
-/** Whether `integrations` keeps the call from going somewhere: left out, it would go there. */
+/** Whether `integrations` keeps the call from a destination, which it would reach without it. */
 function restricts(node) {
   const isFalse = ({ raw }) => raw === "false";
   return isFalse(node) || (node.kind === "object" && node.members.some(({ value }) => isFalse(value)));

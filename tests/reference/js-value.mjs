@@ -1,5 +1,5 @@
-// JavaScript values as JSON nodes (see json-text.mjs), with the meaning that JSON.stringify
-// gives them, but with nothing turned into null in silence. Two more kinds come out of here:
+// JavaScript values as JSON nodes (see json-text.mjs), with the meaning that JSON.stringify gives them,
+// except that nothing silently becomes null. There are two more kinds of node:
 //   { kind: "bigint", raw }      only for the identifiers
 //   { kind: "invalid-date" }     only for the timestamp
 
@@ -114,15 +114,15 @@ function isBuffer(value) {
 
 const OPAQUE = /^\[object (?:Weak)?(?:Map|Set|FormData|URLSearchParams|Headers|Error|RegExp|Promise)\]$/;
 
-/** An object whose content JSON cannot see: its own properties are not what it holds. */
+/** An object whose content JSON cannot see: it is not in its own properties. */
 function isOpaque(value) {
   try {
     if (isBuffer(value) || OPAQUE.test(Object.prototype.toString.call(value))) return true;
     if (Array.isArray(value) || Object.keys(value).length > 0) return false;
-    // The prototype of plain objects has none itself, in every realm; a class's has its constructor.
+    // In every realm the prototype of plain objects has no prototype; a class's prototype has one.
     const prototype = Object.getPrototypeOf(value);
     return prototype !== null && Object.getPrototypeOf(prototype) !== null && Object.hasOwn(prototype, "constructor");
   } catch {
-    return false; // a trap that throws is told where it is read
+    return false; // a trap that throws is reported when the value is read
   }
 }

@@ -20,7 +20,7 @@ export class Unreadable extends Error {
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const SHORT = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
-/** Text of the input, refusing bad UTF-8. One byte order mark in front is passed over: .NET writes it. */
+/** Decodes the input and refuses bad UTF-8. Skips a leading byte order mark, which .NET writes. */
 export function textOf(input) {
   if (typeof input === "string") return input.replace(/^\ufeff/, "");
   try {
@@ -71,7 +71,7 @@ export function read(input, maxDepth) {
       }
       const code = text.codePointAt(at);
       if (code >= 0xd800 && code <= 0xdfff) {
-        // Half a pair, which UTF-8 has no form for: as if the caller had escaped it.
+        // UTF-8 cannot encode a lone surrogate, so it is treated as if the caller had escaped it.
         value += c;
         raw += "\\u" + code.toString(16);
         at += 1;
@@ -155,7 +155,7 @@ export function read(input, maxDepth) {
   return root;
 }
 
-/** The node as JSON text: everything as written but the white space between tokens. */
+/** The node as JSON text, unchanged except that white space between tokens is removed. */
 export function write(node) {
   if (node.kind === "object") {
     return "{" + node.members.map((m) => m.rawKey + ":" + write(m.value)).join(",") + "}";
@@ -164,7 +164,7 @@ export function write(node) {
   return node.raw;
 }
 
-/** The units of a raw string: one character of text or one escape, each with what it stands for. */
+/** The units of a raw string: a character or an escape, each with the text that it stands for. */
 export function units(raw) {
   const result = [];
   const inner = raw.slice(1, -1);

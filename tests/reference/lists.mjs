@@ -1,7 +1,7 @@
 // The lists of words: described traits and what people write for them, mail providers, and what
 // spreadsheets and databases write where there is nothing.
 
-/** Lower case for A to Z alone: no other letter becomes one of a listed word. */
+/** Lower case for A to Z only, so that no other letter turns into one of a listed word. */
 export const lower = (text) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 
 const MAIL_PROVIDERS = new Set([
@@ -16,7 +16,7 @@ export function isMailProvider(domain) {
 
 const NOTHING = ["n/a", "#n/a", "-", "--", "none", "null", "undefined", "unknown", "tbd"];
 
-/** What stands for nothing in an avatar, website, email or phone; blank included. */
+/** Texts that mean "nothing" in an avatar, website, email or phone; a blank one included. */
 export const isNothing = (value) => value === "" || NOTHING.includes(lower(value));
 
 /** The described traits, and the rule of each. */
@@ -73,7 +73,7 @@ function isOneSlipFrom(a, b) {
   return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
 
-/** The described trait that `key` nearly is, if it is none itself. */
+/** The described trait that `key` is a near miss of, unless it is one itself. */
 export function nearMiss(key) {
   if (KNOWN_TRAITS.includes(key)) return undefined;
   const plain = lower(key.replace(/[-_. ]/g, ""));
@@ -85,7 +85,7 @@ export function nearMiss(key) {
   );
 }
 
-/** Names that a profile's own service documents, so that they are no near misses there. */
+/** Names that a profile's service documents, which are therefore not near misses there. */
 const DOCUMENTED = {
   thrivestack: ["account_name", "account_domain", "plan_name", "plan_id", "group_type", "created_at"],
 };

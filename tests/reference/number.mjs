@@ -1,4 +1,4 @@
-// employees: any text; a count, which the profiles whose services take numbers leave a number.
+// employees: any text, or a count, which stays a number under profiles whose services take numbers.
 
 import { integer } from "./decimal.mjs";
 import { kept, trimmed } from "./text.mjs";

@@ -1,4 +1,4 @@
-// phone: 3 to 15 digits in any of the usual spellings; E.164 where nothing is left to guess.
+// phone: 3 to 15 digits in any usual spelling; E.164 where nothing has to be guessed.
 
 import { integer } from "./decimal.mjs";
 import { isNothing } from "./lists.mjs";
@@ -6,7 +6,7 @@ import { isContainer, kept, trimmed } from "./text.mjs";
 
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const DASHES = /[\u2010-\u2015\u2212\u30FC\uFE58\uFE63]/g;
-/** What trim removes beyond ASCII, without the two breaks of lines and paragraphs. */
+/** What trim removes beyond ASCII, except the line and paragraph separators. */
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
@@ -14,7 +14,7 @@ const LABEL = /^(?:telephone|phone|mobile|office|direct|cell|work|main|tel|ph|t|
 const EXTENSION = / *,? *(?:;ext=|(?<![A-Za-z])ext\.?:?|(?<![A-Za-z])x|#) *[0-9]+$/i;
 const BODY = /^[0-9A-Za-z \-.()/]*$/;
 
-/** The number as somebody with an ASCII keyboard would have typed it. */
+/** The number as typed on an ASCII keyboard. */
 function ascii(value) {
   return value
     .replace(DIRECTION, "")
@@ -26,15 +26,15 @@ function ascii(value) {
     .trim();
 }
 
-/** Whether the digits behind the `+` are certain to be one number, to be dialled as they stand. */
+/** Whether the digits after the `+` are certain to be a single number that can be dialled as written. */
 function isCertain(rest) {
   // No country code begins with 0.
   if (/^[^0-9]*0/.test(rest)) return false;
-  // A trunk zero in brackets, which nobody dials from abroad.
+  // A trunk zero in brackets is not dialled from abroad.
   if (/\( *0/.test(rest)) return false;
-  // Or right behind a country code in brackets.
+  // Or right after a country code in brackets.
   if (/^[^0-9]*\([^)]*\)[^0-9]*0/.test(rest)) return false;
-  // Too long for a country and an area: behind the slash begins another number.
+  // Too long for a country and an area code: another number begins after the slash.
   const slash = rest.lastIndexOf("/");
   return slash === -1 || rest.slice(0, slash).replace(/[^0-9]/g, "").length <= 4;
 }
@@ -52,9 +52,9 @@ export function phone(node) {
 
   let rest = ascii(value).replace(/^'/, "").replace(LABEL, "");
   const front = /^(\( *)?\+/.exec(rest);
-  // A bracket around the `+` is one around the country code.
+  // A bracket around the `+` encloses the country code.
   if (front !== null) rest = (front[1] ?? "") + rest.slice(front[0].length);
-  // A hyphen in front would make it a negative number.
+  // With a leading hyphen it would be a negative number.
   else if (/^[ ./-]/.test(rest)) return { error: "invalid_phone" };
   const extension = EXTENSION.exec(rest);
   if (extension !== null) rest = rest.slice(0, extension.index);

@@ -2,12 +2,12 @@
 
 import { units, write } from "./json-text.mjs";
 
-/** Length in UTF-8; half a surrogate pair counts as three bytes. */
+/** Length in UTF-8; a lone surrogate counts as three bytes. */
 export function byteLength(value) {
   return new TextEncoder().encode(value).length;
 }
 
-/** A string node without its outer white space, as String.prototype.trim has it. */
+/** A string node trimmed as by String.prototype.trim. */
 export function trimmed(node) {
   const all = units(node.raw);
   const blank = (unit) => unit.value.trim() === "";
@@ -23,7 +23,7 @@ export function trimmed(node) {
   };
 }
 
-/** A value of a type that is not described, but common enough to be sent as it came. */
+/** A value of an undocumented type that is common enough to be sent as given. */
 export const kept = (node) => ({ raw: write(node), changes: [], warnings: ["unusual_type"] });
 
 export const isContainer = (node) => node.kind === "object" || node.kind === "array";
@@ -36,7 +36,7 @@ export function text(node, { keepsNumbers } = {}) {
   return { raw: `"${node.raw}"`, value: node.raw, changes: ["to_string"] };
 }
 
-/** plan: as text, or what billing services have for it: `{ id, name }`. */
+/** plan: text, or an object such as `{ id, name }` from a billing service. */
 export function plan(node, settings) {
   return isContainer(node) ? kept(node) : text(node, settings);
 }

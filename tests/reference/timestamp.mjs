@@ -1,5 +1,5 @@
-// timestamp: many forms in, RFC 3339 in UTC out. The calendar is the proleptic Gregorian one,
-// computed here, for Date knows neither nanoseconds nor the form of an input.
+// timestamp: many forms in, RFC 3339 in UTC out. The proleptic Gregorian calendar is computed here,
+// because Date has no nanoseconds and accepts other forms.
 
 import { expand, integer } from "./decimal.mjs";
 import { trimmed } from "./text.mjs";
@@ -69,14 +69,14 @@ function print(seconds, fraction) {
 }
 
 const YEAR = "(?<year>\\d{4}|[+-]\\d{6})";
-// Behind an offset, the zone's name is passed over: in brackets (Temporal), or as a word (Go).
+// A zone's name after the offset is skipped: in brackets (Temporal), or as a word (Go).
 const PASSED_OVER = "(?:\\[[A-Za-z0-9_/+=!.:-]*\\])*(?: [A-Za-z]+)?";
 const ANY_OFFSET = `(?: ?(?:(?<offset>[Zz]|[+-]\\d\\d(?::?\\d\\d)?)${PASSED_OVER}|(?<utc>[Uu][Tt][Cc]|[Gg][Mm][Tt])))?`;
 const EXTENDED_TIME = `(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const BASIC_TIME = `(?<hour>\\d\\d)(?<minute>\\d\\d)(?:(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?${ANY_OFFSET}`;
 const form = (date, time) => new RegExp(`^${date}(?<time>[Tt ]${time})?$`);
 
-// A basic date goes with a basic time, an extended one with an extended one, as ISO 8601 asks.
+// Basic dates go with basic times and extended dates with extended times, as ISO 8601 requires.
 const ISO = [
   form(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)`, EXTENDED_TIME),
   form(`${YEAR}-W(?<week>\\d\\d)-(?<weekday>\\d)`, EXTENDED_TIME),
@@ -87,7 +87,7 @@ const ISO = [
 ];
 const TWO_DIGIT_YEAR = new RegExp(`^(?<short>\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?<time>[Tt ]${EXTENDED_TIME})$`);
 
-/** `+hh`, `+hhmm` or `+hh:mm` in minutes; null for one that no zone has. */
+/** `+hh`, `+hhmm` or `+hh:mm` in minutes; null for an offset that no zone has. */
 function minutesOf(offset) {
   if (/^[Zz]$/.test(offset)) return 0;
   const hours = Number(offset.slice(1, 3));
@@ -152,7 +152,7 @@ const HTTP = [
   new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d| \\d) ${CLOCK} (?<year>\\d{4})$`, "i"),
 ];
 
-/** Names are read in any case: RFC 9110 asks recipients to be robust. */
+/** Names in any case are accepted: RFC 9110 asks recipients to be robust. */
 const monthNumber = (name) => MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
 
 /** RFC 9110, 5.6.7: no date over 50 years ahead; the latest year with these two digits that is not. */
@@ -203,7 +203,7 @@ const MAIL = [
       `(?:${SHIFT}|UTC|GMT)${WORDS}$`,
     "i",
   ),
-  // What String(new Date()) gives. Some engines leave out the zone's name.
+  // What String(new Date()) returns. Some engines leave out the zone's name.
   new RegExp(`^${SHORT_DAY} ${MONTH} (?<day>\\d\\d) (?<year>\\d{4}) ${CLOCK} (?=[UG+-])(?:UTC|GMT)?${SHIFT}?${WORDS}$`, "i"),
 ];
 

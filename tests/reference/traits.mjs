@@ -1,4 +1,4 @@
-// traits: the described ones by their rules, every other kept as it is.
+// traits: described ones by their rules, all others kept as they are.
 
 import { address, addressLine } from "./address.mjs";
 import { email } from "./email.mjs";

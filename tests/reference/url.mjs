@@ -1,4 +1,4 @@
-// avatar and website: an absolute http(s) URL, judged by the host's own URL, or a bare host.
+// avatar and website: an absolute http(s) URL, judged by the host's URL class, or a bare host.
 
 import { INVISIBLE } from "./id.mjs";
 import { isMailProvider, isNothing } from "./lists.mjs";
@@ -8,16 +8,16 @@ const BARE = /^([^:/?#]*)(?::[0-9]+)?(?:[/?#].*)?$/s;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|avif)\.?$/i;
 const LABEL = /^(?:[A-Za-z0-9_-]|[^\u0000-\u007F])+$/u;
 
-/** A host name of two labels or more. Where the last one is a number, it is an address, not a name. */
+/** A host name of two or more labels. If the last one is a number, it is an address, not a name. */
 export function isDottedName(value) {
-  // One dot at the end is the root's.
+  // A final dot stands for the root.
   const labels = value.replace(/\.$/, "").split(".");
   const last = labels[labels.length - 1];
   if (labels.length < 2 || /^(?:[0-9]+|0[xX][0-9a-fA-F]*)$/.test(last)) return false;
   return labels.every((label) => LABEL.test(label));
 }
 
-/** The URL where it is http(s), absolute and without credentials; otherwise null. */
+/** The URL if it is http(s), absolute and without credentials; otherwise null. */
 function webUrl(text) {
   let parsed;
   try {
@@ -29,7 +29,7 @@ function webUrl(text) {
   return parsed.username === "" && parsed.password === "" ? parsed : null;
 }
 
-/** The host as it is written: the lint does not see through a parser's leniency. */
+/** The host as written: the parser is too lenient to show it. */
 function written(url) {
   const [host] = url.replace(/^https?:\/\//i, "").split(/[/?#:\\@[]/);
   return host.replace(/\.$/, "").toLowerCase();

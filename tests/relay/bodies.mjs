@@ -1,17 +1,17 @@
-// What may arrive as a body, how much of it and how slowly.
+// Request bodies: what they may hold, how large they may be and how slow.
 
 import { bytes, equal, ok } from "../checks.mjs";
 import { CALL, planned, post, SENT, stream, toward } from "./client.mjs";
 
 const KIB = 1024;
 
-/** A call of so many bytes as normalized JSON. */
+/** A call whose normalized JSON has this many bytes. */
 const sized = (length) => {
   const fill = length - JSON.stringify({ ...CALL, traits: { x: "" } }).length;
   return JSON.stringify({ ...CALL, traits: { x: "x".repeat(fill) } });
 };
 
-/** Endless chunks of white space, which is no reason to stop by itself. */
+/** Endless chunks of white space, which alone is no reason to stop reading. */
 function* blanks(chunk, most) {
   const white = new Uint8Array(chunk).fill(0x20);
   for (let sent = 0; sent < most; sent += chunk) yield white;
@@ -70,7 +70,7 @@ export const bodies = [
     },
   },
   {
-    name: "relay: S12 a body slower than 5 s is 408, and what came in pieces is one body",
+    name: "relay: S12 a body slower than 5 s is 408, and one that comes in pieces is put together",
     limit: 20_000,
     async run({ relay }, context) {
       const upstream = await planned(context, {});
@@ -87,7 +87,7 @@ export const bodies = [
     },
   },
   {
-    name: "relay: a body's time is not the upstream's, and theirs is not the body's",
+    name: "relay: reading a body takes no time from the upstream, nor the other way round",
     limit: 20_000,
     async run({ relay }, context) {
       const upstream = await planned(context, { hang: "after" });
@@ -99,7 +99,7 @@ export const bodies = [
       };
       const [first, atOnce] = await waited(SENT);
       ok(first === 504 && atOnce > 480 && atOnce < 1500, `at once: ${first} after ${atOnce} ms`);
-      // Longer than an attempt may take: its end is not the body's.
+      // Longer than an attempt may take: that limit does not apply to the body.
       const [second, later] = await waited(stream([bytes(SENT.slice(0, 9)), bytes(SENT.slice(9))], { wait: 300 }).body);
       ok(second === 504 && later > 1080 && later < 2500, `later: ${second} after ${later} ms`);
     },
@@ -119,7 +119,7 @@ export const bodies = [
     },
   },
   {
-    name: "relay: an answer ends where its head says, unless that is the length of something else",
+    name: "relay: an answer ends at its Content-Length, unless the body was encoded",
     async run({ relay }) {
       const REFUSED = ['{"status":', '"error"}'];
       const answered = async (chunks, headers, more) => {
@@ -143,7 +143,7 @@ export const bodies = [
     },
   },
   {
-    name: "relay: S15 no text but UTF-8; a byte order mark is passed over",
+    name: "relay: S15 only UTF-8 is accepted; a byte order mark is skipped",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(toward(upstream));

@@ -46,7 +46,7 @@ export const calls = [
     },
   },
   {
-    name: "relay: an array that nobody takes is answered as one of its calls would be",
+    name: "relay: an array with no accepted call is answered as one of its calls would be",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 503, headers: { "retry-after": "9" } });
       const answer = await post(relay(toward(upstream, { retry: false })), [callOf(0), {}, callOf(1)], { headers: { "idempotency-key": "K" } });
@@ -82,7 +82,7 @@ export const calls = [
     },
   },
   {
-    name: "relay: authorize sees the normalized call and the request, and refuses by false or a throw",
+    name: "relay: authorize gets the normalized call and the request, and refuses by false or a throw",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const seen = [];
@@ -121,7 +121,7 @@ export const calls = [
     },
   },
   {
-    name: "relay: enrich adds to the context, wins over the caller, and touches no other byte",
+    name: "relay: enrich adds to the context, overrides the caller, and changes no other byte",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const enrich = async (call, request) => ({ ip: request.headers.get("x-ip"), group: call.group_id, left: undefined });
@@ -145,7 +145,7 @@ export const calls = [
     },
   },
   {
-    name: "relay: what enrich returns is validated, and its failure is ours",
+    name: "relay: what enrich returns is validated, and its failure is a 500",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const cycle = {};
@@ -165,7 +165,7 @@ export const calls = [
         map: () => ({ geo: new Map([["country", "DE"]]) }),
         "a map inside": () => ({ location: { geo: [new Map([["country", "DE"]])] } }),
         set: () => ({ geo: new Set(["DE"]) }),
-        // In Bun these say what they hold, by a `toJSON` of their own.
+        // In Bun these have a `toJSON` that shows their content.
         ...(!("toJSON" in Headers.prototype) && {
           headers: () => ({ geo: new Headers({ "x-country": "DE" }) }),
           "headers themselves": () => new Headers({ "x-country": "DE" }),
@@ -199,7 +199,7 @@ export const calls = [
     },
   },
   {
-    name: "relay: hooks that take too long end with the deadline",
+    name: "relay: slow hooks end with the deadline",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const never = () => new Promise(() => {});

@@ -1,4 +1,4 @@
-// Talks to a relay by its `fetch`, as the platform would: for any runtime.
+// Calls a relay's `fetch`, as the platform would, in any runtime.
 
 import { CALL } from "../delivery/upstream-client.mjs";
 
@@ -6,7 +6,7 @@ export { CALL, QUICK, SENT, callOf, planned } from "../delivery/upstream-client.
 
 export const URL_OF_RELAY = "https://shop.example/group";
 
-/** Every answer that was given, for the search for credentials. */
+/** Every answer so far, to be searched for credentials. */
 export const answers = [];
 
 /** @returns `{ status, headers, text, json }` */
@@ -34,12 +34,12 @@ async function read(response) {
   try {
     answer.json = JSON.parse(text);
   } catch {
-    // A preflight's answer has no body.
+    // Answers to preflights have no body.
   }
   return answer;
 }
 
-/** A body that never ends its first chunk: `sent` counts what was asked for. */
+/** A body that is produced as it is read: `sent` counts its chunks, and with `end: false` it stays open. */
 export function stream(chunks, { wait = 0, end = true } = {}) {
   const state = { sent: 0, cancelled: false };
   const source = chunks[Symbol.iterator]();
@@ -64,5 +64,5 @@ export function stream(chunks, { wait = 0, end = true } = {}) {
   return { body, state };
 }
 
-/** Settings of a relay in front of a planned upstream. */
+/** Options of a relay in front of a planned upstream. */
 export const toward = ({ endpoint }, more) => ({ upstream: endpoint, retry: { base: 1, cap: 5 }, ...more });

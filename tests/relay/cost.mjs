@@ -1,7 +1,7 @@
-// What a worker costs: the relay in workerd, with one call a request and with arrays that it queues,
-// against a worker that forwards the same body unread, in turns.
+// What a worker costs: the relay in workerd, with one call per request and with arrays that it queues,
+// in turns with a worker that forwards the same body unread.
 // `node tests/relay/cost.mjs [seconds per turn] [turns] [the upstream's latency in ms]`; prints a
-// table, judges nothing. Linux only: it reads the processes' times from /proc.
+// table and never fails. Linux only: it reads the processes' times from /proc.
 
 import { readFileSync } from "node:fs";
 import { Agent, createServer, request } from "node:http";
@@ -38,7 +38,7 @@ const callOf = (n) =>
 const MANY = 50;
 const arrayOf = (n) => `[${Array.from({ length: MANY }, (_, index) => callOf(MANY * n + index))}]`;
 
-/** `{ name: { source, bodyOf, calls of a body, status } }` */
+/** `{ name: { source, bodyOf, calls per body, status } }` */
 const SIDES = {
   relay: { source: RELAY, bodyOf: callOf, calls: 1, status: 200 },
   forward: { source: FORWARD, bodyOf: callOf, calls: 1, status: 200 },
@@ -51,7 +51,7 @@ function listen(handler) {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-/** Requests per second, with so many under way at any time. */
+/** Requests per second, with this many under way at any time. */
 async function load({ url, bodyOf, status }, atOnce = 16) {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const until = performance.now() + seconds * 1000;

@@ -23,7 +23,7 @@ const options = (env) => ({
 export default relay(options);
 `;
 
-/** Tells the drill what has arrived in the dead-letter queues. */
+/** Reports to the drill what arrived in the dead-letter queues. */
 const SINK = `
 export default {
   async queue(batch, env) {
@@ -33,7 +33,7 @@ export default {
 };
 `;
 
-/** A service that honours keys, with moods: how it is, and what share of its answers gets lost. */
+/** A service that honours keys; its mood says how it fails and what share of its answers gets lost. */
 function startService() {
   const mood = { down: false, lost: 0.3 };
   const effects = new Map();
@@ -117,7 +117,7 @@ async function drill(folder) {
     service.mood.down = true;
     const outage = sleep(OUTAGE);
     await sendAll(third, 2 * third);
-    // Three kinds of message that nobody can use: the last is refused by the service.
+    // Three kinds of unusable message: the service refuses the last.
     const producer = await workers.getQueueProducer("CALLS", "await");
     await producer.send("no message of ours");
     await producer.send(JSON.stringify({ v: 9, key: "k", call: callOf(1) }));
@@ -126,7 +126,7 @@ async function drill(folder) {
     service.mood.down = false;
     await sendAll(2 * third, calls);
     await until(() => service.effects.size >= acknowledged.size && service.letters.length >= 3);
-    // Whatever would come too much would come now.
+    // Any surplus request would arrive now.
     await sleep(1500);
 
     const { effects, seen, letters } = service;

@@ -1,4 +1,4 @@
-// The examples, each started as its README says and called: over a socket where it is a server.
+// The examples, each started as its README says and called, over a socket if it is a server.
 
 import { spawn } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
@@ -102,7 +102,7 @@ async function cloudflare(folder, context) {
       },
     },
     {
-      name: "a failing upstream is 202, and the call arrives, enriched",
+      name: "a failing upstream is answered 202, and the call arrives later, enriched",
       limit: 40_000,
       async run() {
         const { status, json } = await send(`theme=dark; session=stale.0; session=${await sessionCookie(SECRET, member)}`);
@@ -117,7 +117,7 @@ async function cloudflare(folder, context) {
       },
     },
     {
-      name: "what the service has been told is not sent again",
+      name: "what the service already has is not sent again",
       async run() {
         const before = (await upstream.log()).sends.length;
         const { status, json, ledger } = await send(`session=${await sessionCookie(SECRET, member)}`);
@@ -133,7 +133,7 @@ async function cloudflare(folder, context) {
   }
 }
 
-/** What the recipes for `authorize` let through, without a server. */
+/** What the `authorize` recipes let through, tested without a server. */
 async function recipes(folder) {
   const { hasSession, sessionCookie } = await import(pathToFileURL(join(folder, "examples/recipes/session-cookie.js")));
   const { hasToken, signToken } = await import(pathToFileURL(join(folder, "examples/recipes/signed-token.js")));
@@ -141,7 +141,7 @@ async function recipes(folder) {
   const asked = (value) => new Request("https://site.example/group", { headers: { cookie: value } });
   const tests = [
     {
-      name: "a session is good for its own user in that user's groups",
+      name: "a session allows its own user in that user's groups",
       async run() {
         const cookie = `session=${await sessionCookie(SECRET, { user_id, group_ids: [group_id, "gr\u00fcppe"] })}`;
         const authorize = hasSession(SECRET);
@@ -152,7 +152,7 @@ async function recipes(folder) {
       },
     },
     {
-      name: "of several session cookies any one may be the good one",
+      name: "if there are several session cookies, any of them may be the valid one",
       async run() {
         const good = `session=${await sessionCookie(SECRET, { user_id, group_ids: [group_id] })}`;
         const other = `session=${await sessionCookie(SECRET, { user_id: "another", group_ids: [group_id] })}`;
@@ -164,7 +164,7 @@ async function recipes(folder) {
       },
     },
     {
-      name: "a missing secret is refused at once, not signed with",
+      name: "a missing secret is refused at once, and never used to sign",
       async run() {
         for (const secret of [undefined, null, "", 7]) {
           for (const make of [hasSession, hasToken]) {
@@ -179,7 +179,7 @@ async function recipes(folder) {
   return named("recipes", await runTests(tests));
 }
 
-/** The function in the sandbox of Vercel's edge functions. */
+/** Runs the function in the sandbox of Vercel's edge functions. */
 async function vercel(folder, context) {
   const { EdgeVM } = await import("@edge-runtime/vm");
   const { code, wasm } = await bundle(folder, `export { default, config } from "../../examples/vercel/api/group.js";`, { conditions: ["edge-light", "worker", "import"], format: "cjs" });
@@ -202,7 +202,7 @@ async function vercel(folder, context) {
     })`)(SENT, token).then(JSON.parse);
   const tests = [
     {
-      name: "a signed token is good for the call that it was signed for",
+      name: "a signed token allows only the call that it was signed for",
       async run() {
         const good = await send(await signToken(SECRET, CALL));
         equal([good.status, good.kept, good.runtime], [200, 1, "edge"], "answer");

@@ -1,16 +1,16 @@
-// What a worker must survive: a trap in the module, many calls, many at once.
+// What a worker must survive: a trap in the module, many calls, many concurrent calls.
 
 import { equal, ok } from "../checks.mjs";
 import { CALL, callOf, post, SENT } from "./client.mjs";
 
-/** An upstream without a network, for what is to be done very often. */
+/** An upstream without a network, for tests with very many calls. */
 const accepting = {
   fetch: async (_, { body }) => new Response(`{"status":"success","data":${new TextDecoder().decode(body)}}`),
 };
 
 const offline = (more) => ({ upstream: "http://upstream.example/group", fetch: accepting, ...more });
 
-/** The same, where the first attempt of every call fails. */
+/** The same, but the first attempt of every call fails. */
 function stumblingOnce() {
   const known = new Set();
   return {
@@ -57,7 +57,7 @@ async function watched(body) {
 /** Throws away the instance in use, so that the next one is made through `watched`. */
 async function renew({ relay }, traps) {
   const handler = relay(offline({ maxBytes: 8 << 20 }));
-  // Memory beyond the largest that is kept makes the module replace its instance.
+  // An instance with too much memory is replaced after the call.
   await post(handler, `"${"x".repeat(4 << 20)}"`);
   await post(handler);
   traps.next = undefined;
@@ -65,14 +65,14 @@ async function renew({ relay }, traps) {
 
 export const health = [
   {
-    name: "relay: S21 a trap costs the one request; the next and those under way succeed",
+    name: "relay: S21 a trap costs one request; the next one and those under way succeed",
     async run(api) {
       await watched(async (made, traps) => {
         await renew(api, traps);
         const more = { enrich: () => ({ a: 1 }), queue: { send() {} }, retry: { base: 0 } };
         const handler = api.relay(offline(more));
         const stumbling = api.relay(offline({ ...more, fetch: stumblingOnce() }));
-        // A single call that is accepted at once needs no more of the module than its verdict.
+        // A single call that is accepted at once needs only its verdict from the module.
         for (const [name, way, form] of [
           ["relay_decide", handler, one], ["relay_body", handler, one], ["relay_enrich", handler, one],
           ["advance", stumbling, one], ["relay_answer", handler, (call) => [call]],
@@ -82,7 +82,7 @@ export const health = [
           const answers = await Promise.all([CALL, ...Array.from({ length: 5 }, (_, n) => callOf(n))].map((call) => post(way, form(call))));
           equal(traps.next, undefined, `${name} was not called`);
           const failed = answers.filter(({ status }) => status !== 200);
-          // Within a delivery the call is known, and good: it goes into the queue.
+          // During delivery the call is known to be valid, so it goes into the queue.
           const expected = name === "advance" ? [202, undefined] : [500, "INTERNAL"];
           equal(failed.map(({ status, json }) => [status, json.error_code]), [expected], name);
           equal((await post(handler)).json.data, CALL, `${name}: the next call`);
@@ -93,7 +93,7 @@ export const health = [
     unless: ({ compiled }) => compiled && "the platform makes the instances itself here",
   },
   {
-    name: "relay: S21 a trap over a message costs that message a delivery",
+    name: "relay: S21 a trap while handling a message costs that message one delivery",
     async run(api) {
       await watched(async (_, traps) => {
         await renew(api, traps);
@@ -110,7 +110,7 @@ export const health = [
     },
   },
   {
-    name: "relay: many at once keep their calls apart",
+    name: "relay: concurrent requests keep their calls apart",
     async run({ relay }) {
       const handler = relay(offline({ enrich: async (call) => ({ user: call.user_id }) }));
       const answers = await Promise.all(Array.from({ length: 300 }, (_, n) => post(handler, callOf(n))));
@@ -118,7 +118,7 @@ export const health = [
     },
   },
   {
-    name: "relay: memory stays where it is over many calls, bad ones among them",
+    name: "relay: memory does not grow over many calls, bad ones included",
     limit: 30 * 60_000,
     async run(api, { calls = 20_000 }) {
       await watched(async (made, traps) => {

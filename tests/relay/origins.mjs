@@ -1,4 +1,4 @@
-// Who may call from a browser: same origin, listed origins, nobody else.
+// Who may call from a browser: pages of the same origin and of listed origins, no others.
 
 import { equal, ok } from "../checks.mjs";
 import { ask, CALL, planned, post, toward } from "./client.mjs";
@@ -10,7 +10,7 @@ const cors = ({ headers }) => Object.keys(headers).filter((name) => name.startsW
 
 export const origins = [
   {
-    name: "relay: S4 other origins get no CORS headers and no call through",
+    name: "relay: S4 other origins get no CORS headers, and their calls are refused",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       for (const more of [{}, { allowedOrigins: [APP] }, { allowedOrigins: [] }]) {
@@ -26,7 +26,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: a listed origin gets its headers, on errors too, and never credentials",
+    name: "relay: a listed origin gets CORS headers, also on errors, but never for credentials",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(toward(upstream, { allowedOrigins: ["https://other.example", APP] }));
@@ -56,7 +56,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: preflights are given the headers that they ask for, one label may be open",
+    name: "relay: preflights are granted the headers they ask for; a pattern may leave one label open",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(toward(upstream, { allowedOrigins: ["https://*.preview.example.com", APP] }));
@@ -78,7 +78,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: pages of applications have origins too, each to be listed",
+    name: "relay: pages of native applications have origins too, each to be listed",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const shells = ["capacitor://localhost", "tauri://localhost", "ionic://localhost", "chrome-extension://abcdefghijklmnop", "moz-extension://0b7f-4a", "http://localhost:5173"];
@@ -93,7 +93,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: a failed single call carries its key, other paths are told the served one",
+    name: "relay: a failed single call carries its key; answers on other paths name the served one",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 503 });
       const handler = relay(toward(upstream, { retry: false, path: "/api/group" }));
@@ -108,7 +108,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: S39 of an array at most a hundred issues are listed",
+    name: "relay: S39 at most a hundred issues of an array are listed",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const { json, text } = await post(relay(toward(upstream, { authorize: () => false })), Array(1000).fill({}));
@@ -118,7 +118,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: S39 a long key does not stand a hundred times in an answer",
+    name: "relay: S39 a long key is not repeated a hundred times in an answer",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(toward(upstream, { authorize: () => false }));
@@ -138,7 +138,7 @@ export const origins = [
     },
   },
   {
-    name: "relay: same origin has three ways, and with a public origin that one alone",
+    name: "relay: same origin is recognized in three ways; with publicOrigin only that origin counts",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const ofAny = relay(toward(upstream));
@@ -153,7 +153,7 @@ export const origins = [
         [{ origin: "https://shop.example:8443" }, 403],
         [{ origin: "https://shop.example.evil.com", "sec-fetch-site": "cross-site" }, 403],
       ]) {
-        // As a platform hands them over: browsers themselves would not let a page set them.
+        // Requests as a platform passes them on: browsers would not let a page set these headers.
         for (const [handler, expected] of [[ofAny, status], [ofOne, statusOfOne]]) {
         const request = { method: "POST", url: "https://shop.example/group", headers: new Headers({ "content-type": "application/json" }), body: new Response(JSON.stringify(CALL)).body };
         const values = new Map([["content-type", "application/json"], ...Object.entries(headers)]);

@@ -1,5 +1,5 @@
-// Where the runtimes are that come as packages: their launchers copy them at install time, which
-// is switched off here.
+// Paths of the runtimes that are installed as packages. Their launchers would copy them in an install
+// script, and those are switched off here.
 
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";

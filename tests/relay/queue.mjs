@@ -1,16 +1,16 @@
-// The queue: what goes in, what comes out, and what becomes of what nobody can use. The queues
-// here are stand-ins; the drill (drill.mjs) has real ones.
+// The queue: what goes in, what comes out, and what becomes of unusable messages. The queues here
+// are stand-ins; the drill (drill.mjs) has real ones.
 
 import { equal, ok } from "../checks.mjs";
 import { CALL, callOf, planned, post, SENT, toward } from "./client.mjs";
 
-/** A queue that keeps what it is sent. */
+/** A queue that stores its messages. */
 const makeQueue = () => {
   const sent = [];
   return { sent, send: async (message) => void sent.push(message) };
 };
 
-/** A message as a consumer is given it; `fate` is what became of it. */
+/** A message as a consumer gets it; `fate` is what became of it. */
 const message = (body, more) => {
   const one = { id: "m", attempts: 1, body, ...more };
   one.ack = () => (one.fate = "ack");
@@ -46,7 +46,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: a failure that is not the call's is 202; one that is stays 400 or 413",
+    name: "queue: a failure that is not the call's fault is 202; one that is stays 400 or 413",
     async run({ relay }, context) {
       for (const [step, status] of [
         [{ status: 401 }, 202], [{ status: 403 }, 202], [{ status: 404 }, 202], [{ status: 405 }, 202],
@@ -90,14 +90,14 @@ export const queues = [
     },
   },
   {
-    name: "queue: the consumer sends what the producer queued, to the byte, under the same key",
+    name: "queue: the consumer sends the bytes that the producer queued, under the same key",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const queue = makeQueue();
       const handler = relay(toward(upstream, { mode: "ack", queue }));
       const text = SENT.replace('"plan":"enterprise"', '"big":12345678901234567890,"n":1.10,"e":"\\u0041\\ud800"');
       await post(handler, text, { headers: { "idempotency-key": "k1" } });
-      // Queues may hand a message over as text, as bytes, or as the object that its text means.
+      // Queues may deliver a message as text, as bytes, or as the parsed object.
       const [body] = queue.sent;
       const forms = [body, new TextEncoder().encode(body), new TextEncoder().encode(body).buffer];
       const messages = await consume(handler, ...forms);
@@ -110,7 +110,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: each message is retried by itself, later and later, never before Retry-After",
+    name: "queue: each message is retried by itself, with growing delays, never before Retry-After",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 503, refuse: "user1" });
       const handler = relay(toward(upstream, { retry: false }));
@@ -162,7 +162,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: S38 a dead letter is at most 100 KiB, and stays one when it comes back",
+    name: "queue: S38 a dead letter is at most 100 KiB, and remains a dead letter if it comes back",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 400 });
       const deadLetter = makeQueue();
@@ -197,7 +197,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: without dead letters, or with ones that fail, a poisoned message is left to the platform",
+    name: "queue: without a dead-letter queue, or if it fails, a poisoned message is left to the platform",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 400 });
       for (const deadLetter of [undefined, { send: () => Promise.reject(new Error("full")) }]) {
@@ -210,7 +210,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: dead letters that never answer share one deadline",
+    name: "queue: a dead-letter queue that never answers holds a batch for one deadline",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 400 });
       let asked = 0;
@@ -222,14 +222,14 @@ export const queues = [
       const took = Date.now() - began;
       ok(took < 2000, `${took} ms, ${asked} letters`);
       ok(messages.every(({ fate }) => fate[0] === "retry" && fate[1] >= 3), "fates");
-      // A slow one that answers is not given up.
+      // A slow one that answers is waited for.
       const slow = { sent: 0, send: () => new Promise((resolve) => setTimeout(() => resolve(slow.sent++), 100)) };
       const buried = await consume(relay(toward(upstream, { deadLetter: slow, timeout: 300, deadline: 300 })), ...Array(30).fill("poison"));
       equal([slow.sent, buried.filter(({ fate }) => fate === "ack").length], [30, 30], "slow dead letters");
     },
   },
   {
-    name: "queue: a message whose own ack or retry throws stops no other",
+    name: "queue: a message whose own ack or retry throws does not stop the others",
     async run({ relay }, context) {
       const throwing = (body, ...names) => {
         const one = message(body);
@@ -251,7 +251,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: bad options and hooks keep messages waiting; authorize and enrich are not asked again",
+    name: "queue: bad options keep messages waiting; authorize and enrich are not called again",
     async run({ relay }, context) {
       const [waiting] = await consume(relay({}), wrap("k", CALL));
       equal([waiting.fate[0], waiting.fate[1] >= 3], ["retry", true], "bad options");
@@ -262,7 +262,7 @@ export const queues = [
     },
   },
   {
-    name: "queue: calls about one user and group go in the order of their timestamps, others at the same time",
+    name: "queue: calls about one user and group go in the order of their timestamps, others in parallel",
     async run({ relay }, context) {
       const upstream = await planned(context, { delay: 150 });
       const handler = relay(toward(upstream));

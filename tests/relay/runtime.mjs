@@ -30,7 +30,7 @@ async function inWorkerd(folder, context) {
   const worker = await bundle(folder, HARNESS, { conditions: ["workerd", "worker", "import"] });
   const workers = await startWorkers([{ name: "relay", worker }]);
   try {
-    // Six connections at a time is all that a worker has.
+    // A worker has only six connections.
     const body = JSON.stringify({ ...context, atOnce: 3 });
     const answer = await workers.dispatchFetch("http://worker.test/", { method: "POST", body });
     if (!answer.ok) throw new Error(`the worker answered ${answer.status}: ${await answer.text()}`);
@@ -43,14 +43,14 @@ async function inWorkerd(folder, context) {
 async function inEdgeVm(folder, context) {
   const { EdgeVM } = await import("@edge-runtime/vm");
   const { code, wasm } = await bundle(folder, HARNESS, { conditions: ["edge-light", "worker", "import"], format: "cjs" });
-  // Made out here, as the platform does: in the sandbox it is a module of another realm.
+  // Compiled out here, as the platform does it: inside the sandbox it would belong to another realm.
   const modules = Object.fromEntries(Object.entries(wasm).map(([name, contents]) => [name, new WebAssembly.Module(contents)]));
   const vm = new EdgeVM({
     codeGeneration: { strings: false, wasm: false },
     extend: (sandbox) => Object.assign(sandbox, { modules, harness: { exports: {} } }),
   });
   vm.evaluate(`((module, exports, require) => {${code}\n})(harness, harness.exports, (name) => modules[name]);`);
-  // Out of the other realm as data.
+  // The result leaves the other realm as plain data.
   return JSON.parse(JSON.stringify(await vm.evaluate("harness.exports").run(context)));
 }
 

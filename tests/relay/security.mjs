@@ -1,5 +1,5 @@
-// The attacks of the security list that concern a relay (S1 to S30), each with the credential
-// as a canary that must turn up nowhere but in the one header that it is for.
+// The attacks of the security list that concern a relay (S1 to S30). In each, the credential is a
+// canary that may appear only in the one header meant for it.
 
 import { bytes, equal, ok } from "../checks.mjs";
 import { answers, ask, CALL, planned, post, SENT, toward } from "./client.mjs";
@@ -9,19 +9,19 @@ const CANARY = "CANARY-7f3a+b/c=9";
 const base64 = (text) => btoa(text).replace(/=+$/, "");
 const FORMS = [CANARY, encodeURIComponent(CANARY), base64(CANARY), base64(`${CANARY}:`), JSON.stringify(CANARY).slice(1, -1)];
 
-/** Fails where a form of the canary stands in `text`. */
+/** Fails if `text` contains the canary in any form. */
 function clean(text, where) {
   for (const form of FORMS) ok(!text.includes(form), `${where} holds the credential: ${text.slice(0, 300)}`);
 }
 
-/** All that a request upstream consists of, but the header that the credential is for. */
+/** Everything in an upstream request except the header meant for the credential. */
 function rest({ path, headers, body }) {
   const { authorization, ...others } = headers;
   equal(authorization, `Bearer ${CANARY}`, "the credential");
   return JSON.stringify([path, others, body]);
 }
 
-/** What the runtime's own `fetch` adds. */
+/** Headers that the runtime's own `fetch` adds. */
 const OF_THE_RUNTIME = new Set([
   "host", "connection", "accept", "accept-language", "accept-encoding", "user-agent", "content-length", "sec-fetch-mode",
   "transfer-encoding", "sec-fetch-site", "sec-fetch-dest", "origin", "referer", "pragma", "cache-control", "priority",
@@ -66,7 +66,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S3 a form or plain text from a page, which needs no preflight, gets nowhere",
+    name: "relay: S3 forms and plain text, which need no preflight, are refused",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(guarded(upstream));
@@ -78,7 +78,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S5 ids never reach a header, and keys are of a few letters only",
+    name: "relay: S5 ids never reach a header, and keys allow only a few characters",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(guarded(upstream));
@@ -94,7 +94,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S6 no header of a request is passed on",
+    name: "relay: S6 no request header is passed on",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(guarded(upstream));
@@ -111,7 +111,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S7 nothing of the upstream's answer is echoed, and little of it read",
+    name: "relay: S7 nothing of the upstream's answer is echoed, and little of it is read",
     async run({ relay }, context) {
       const big = "x".repeat(10 << 20);
       const headers = { "set-cookie": "a=b", location: "/x", "access-control-allow-origin": "*", "x-upstream": "1", server: "secret" };
@@ -134,7 +134,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S8 the credential turns up in no answer, log, message or request but its own header",
+    name: "relay: S8 the credential appears in no answer, log, message or request except its own header",
     async run({ relay }, context) {
       const logged = [];
       const methods = ["log", "info", "warn", "error", "debug", "trace"];
@@ -162,7 +162,7 @@ export const security = [
           }
           for (const send of (await upstream.log()).sends) clean(rest(send), "a request upstream");
         }
-        // As a runtime may put it where a name cannot be resolved.
+        // What a runtime may say when a name cannot be resolved.
         const thrower = (url, init) => Promise.reject(Object.assign(new TypeError(`ENOTFOUND ${JSON.stringify(init)}`), { url, init }));
         await post(relay({ upstream: "http://127.0.0.1:9/", token: CANARY, fetch: thrower, retry: false, ...observers }));
         await post(relay({ upstream: "http://127.0.0.1:9/", token: CANARY, retry: false, ...observers }));
@@ -177,7 +177,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S9 no prototype is polluted, whatever reads the call",
+    name: "relay: S9 no prototype is polluted, whatever code reads the call",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const custom = { encode: (calls) => ({ headers: {}, body: JSON.stringify(Object.assign({}, ...calls)) }) };
@@ -194,7 +194,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S13 S14 S16 S17 S18 S20 what is ambiguous is refused, what is odd is kept",
+    name: "relay: S13 S14 S16 S17 S18 S20 ambiguous calls are refused, odd ones are kept",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(guarded(upstream));
@@ -232,7 +232,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S19 worst inputs take no noticeable time",
+    name: "relay: S19 worst-case inputs take no noticeable time",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(guarded(upstream));
@@ -250,7 +250,7 @@ export const security = [
     },
   },
   {
-    name: "relay: S25 errors tell paths and codes, never values",
+    name: "relay: S25 errors contain paths and codes, never values",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const answer = await post(relay(guarded(upstream)), withTraits('{"email":"jane.doe at example.com","phone":"not-a-number","employees":"x","website":"ftp://secret.example"}'));
@@ -259,7 +259,7 @@ export const security = [
     },
   },
   {
-    name: "relay: hostile bytes of every kind leave the next call alone",
+    name: "relay: hostile bytes of every kind do not affect the next call",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const handler = relay(guarded(upstream));

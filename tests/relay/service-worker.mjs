@@ -10,7 +10,7 @@ import { reportOf } from "../report.mjs";
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
-/** The site: the example's files, the package beside them, and the relay on a server it sends to. */
+/** The site: the example's files, the package beside them, and the server that the relay sends to. */
 async function startSite(folder) {
   const seen = { collect: [], group: 0, statuses: [] };
   const server = createServer(async (request, response) => {
@@ -80,7 +80,7 @@ async function run(folder) {
       },
     },
     {
-      name: "service worker: what fails is tried again under one key, and 4xx only once",
+      name: "service worker: failures are retried under one key, a 4xx is final",
       limit: 30_000,
       async run() {
         const call = JSON.stringify({ user_id: "u2", group_id: "g2", traits: {}, timestamp: "2024-01-01" });

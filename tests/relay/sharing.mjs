@@ -1,19 +1,19 @@
-// What the relay's calls share: one deadline for all of an array, with its queue, in the profile's
-// own batches; the order of a group's calls; the retry budget and a service's pause.
+// What the relay's calls share: one deadline for a whole array, its queue included, also in a profile's
+// batches; the order of a group's calls; the retry budget and a service's pause.
 
 import { equal, ok, sleep } from "../checks.mjs";
 import { CALL, callOf, planned, post, toward } from "./client.mjs";
 
 const many = (count, more) => Array.from({ length: count }, (_, n) => callOf(n, more));
 
-/** How many results there are of each kind. */
+/** Counts the results of each kind. */
 function counted(results) {
   const counts = {};
   for (const { status, error_code = status } of results) counts[error_code] = (counts[error_code] ?? 0) + 1;
   return counts;
 }
 
-/** A service that takes so long for each request, and keeps book of those that were cut off. */
+/** A service that takes this long for each request, and records those that were cut off. */
 function slowService(ms) {
   const book = { requests: 0, cut: 0, accepted: [] };
   book.fetch = async (_, { body, signal }) => {
@@ -42,7 +42,7 @@ const wrap = (key, call) => ({ body: `{"v":1,"key":"${key}","call":${JSON.string
 
 export const sharing = [
   {
-    name: "relay: of a long array none is cut off, and what is left has its key",
+    name: "relay: no call of a long array is cut off, and those not sent keep their keys",
     async run({ relay }) {
       const service = slowService(100);
       const handler = relay({ upstream: "https://up.test/group", fetch: service.fetch, timeout: 800, deadline: 1500, retry: false });
@@ -58,7 +58,7 @@ export const sharing = [
     },
   },
   {
-    name: "relay: what is left of a long array is queued, within the deadline",
+    name: "relay: the rest of a long array is queued within the deadline",
     async run({ relay }) {
       const service = slowService(150);
       const sent = [];
@@ -81,7 +81,7 @@ export const sharing = [
         const { status } = await post(handler, many(36));
         const took = performance.now() - began;
         equal(status, 503, "status");
-        // Six at a time with a deadline each would be six times as long.
+        // Six at a time, each with its own deadline, would take six times as long.
         ok(took < 4000, `${took.toFixed()} ms`);
       }
     },
@@ -141,7 +141,7 @@ export const sharing = [
     },
   },
   {
-    name: "relay: in a queue batch a later call waits for one that has to come back",
+    name: "relay: in a queue batch a later call waits for an earlier one that must be retried",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 503, refuse: "free" });
       const handler = relay(toward(upstream, { retry: false }));
@@ -158,7 +158,7 @@ export const sharing = [
     },
   },
   {
-    name: "relay: in a queue batch a later call waits for one that was refused, and could not be buried",
+    name: "relay: in a queue batch a later call waits for a refused one that could not be buried",
     async run({ relay }, context) {
       const at = (n) => `2024-01-01T00:00:0${n}.000Z`;
       const batch = () => [
@@ -214,7 +214,7 @@ export const sharing = [
     },
   },
   {
-    name: "relay: a page upstream, and an answer that breaks off, are 502",
+    name: "relay: an HTML page from upstream, and an answer that breaks off, are 502",
     async run({ relay }, context) {
       for (const step of [{ body: "<html>", headers: { "content-type": "text/html" } }, { body: '{"status":"suc' }]) {
         const upstream = await planned(context, step);

@@ -1,4 +1,4 @@
-// The contract's table, row by row, with a real upstream behind.
+// The contract's table, row by row, with a real upstream.
 
 import { equal, ok } from "../checks.mjs";
 import { ask, CALL, planned, post, SENT, toward, URL_OF_RELAY } from "./client.mjs";
@@ -38,7 +38,7 @@ const upstreamRows = UPSTREAM.map(([step, status, code, mayRetry, requests]) => 
     equal(answer.json.status, "error", "status in the body");
     equal("retry-after" in answer.headers, mayRetry, "whether there is a Retry-After");
     const { sends } = await upstream.log();
-    // Where a connection breaks, some runtimes try once more themselves, under the same key.
+    // When a connection breaks, some runtimes repeat the request themselves, under the same key.
     ok(sends.length === requests || (step.reset && sends.length > requests), `${sends.length} requests upstream`);
     equal(new Set(sends.map(({ headers }) => headers["idempotency-key"])).size, 1, "different keys");
   },
@@ -46,7 +46,7 @@ const upstreamRows = UPSTREAM.map(([step, status, code, mayRetry, requests]) => 
 
 export const statuses = [
   {
-    name: "relay: a good call is forwarded as normalized bytes and answered in three keys",
+    name: "relay: a good call is forwarded as normalized bytes, and its answer has three keys",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const text = `{"timestamp":"2024-02-29T00:00:00Z", "traits":{"n":1.10,"big":12345678901234567890,"e":"\\u0041","huge":1e400},"groupId":"g","user_id":" u "}`;
@@ -87,7 +87,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: silence upstream is 504 with Retry-After, within the deadline",
+    name: "relay: a silent upstream is 504 with Retry-After, within the deadline",
     limit: 30_000,
     async run({ relay }, context) {
       const upstream = await planned(context, { hang: "after" });
@@ -102,7 +102,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: an upstream that nobody answers at is 502 with Retry-After",
+    name: "relay: an unreachable upstream is 502 with Retry-After",
     async run({ relay }) {
       const answer = await post(relay({ upstream: "http://127.0.0.1:9/group", ...NO_RETRY }));
       equal([answer.status, answer.json.error_code], [502, "UPSTREAM_ERROR"], "status and code");
@@ -110,7 +110,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: the upstream's Retry-After is passed on, as seconds of its own clock",
+    name: "relay: the upstream's Retry-After is passed on in seconds, by the upstream's own clock",
     async run({ relay }, context) {
       for (const [step, seconds] of [
         [{ status: 429, headers: { "retry-after": "120" } }, "120"],
@@ -124,7 +124,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: what goes wrong and comes right again is one effect",
+    name: "relay: a call that fails and then succeeds has one effect",
     async run({ relay }, context) {
       const upstream = await planned(context, { lost: true }, { status: 503 }, {});
       const answer = await post(relay(toward(upstream)), CALL, { headers: { "idempotency-key": '"abc"' } });
@@ -201,7 +201,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: options are asked for once per env, and never before a request",
+    name: "relay: the options function is called once per env, and never before a request",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const seen = [];
@@ -217,7 +217,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: a caller that goes away does not take its call along",
+    name: "relay: a caller that disconnects does not cancel its call",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const kept = [];
@@ -228,7 +228,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: profiles, extra headers and a token that is asked for",
+    name: "relay: profiles, extra headers and a token function",
     async run({ relay }, context) {
       const upstream = await planned(context, {});
       const common = { headers: { "x-source": "relay" }, token: async () => "secret-token" };
@@ -246,7 +246,7 @@ export const statuses = [
     },
   },
   {
-    name: "relay: observers see every attempt, and cannot break anything",
+    name: "relay: hooks see every attempt, and cannot break anything",
     async run({ relay }, context) {
       const upstream = await planned(context, { status: 503 }, {});
       const seen = [];

@@ -1,4 +1,4 @@
-// A relay as others meet it: over a socket. Its upstream is planned by `context.upstream`.
+// A relay over a socket, as clients see it. Its upstream is planned by `context.upstream`.
 
 import { connect } from "node:net";
 import { equal, ok, sleep } from "../checks.mjs";
@@ -6,7 +6,7 @@ import { CALL, SENT } from "./client.mjs";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** Sends bytes as they are; answers with the status line's number and all that came back. */
+/** Sends raw bytes and returns the status and everything that came back. */
 function raw({ url }, parts, { wait = 0, patience = 9000 } = {}) {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -19,7 +19,7 @@ function raw({ url }, parts, { wait = 0, patience = 9000 } = {}) {
     const timer = setTimeout(done, patience);
     socket.setEncoding("latin1").on("data", (chunk) => {
       text += chunk;
-      // Every answer is a small one: its body has come with its head, or comes at once.
+      // All answers are small: the body comes with the head or right after it.
       if (/\r\n\r\n/.test(text)) setTimeout(() => (clearTimeout(timer), done()), 50);
     });
     socket.on("close", () => (clearTimeout(timer), done()));
@@ -39,7 +39,7 @@ const whole = (path, ...lines) => [head(path, `Content-Length: ${SENT.length}`, 
 
 export const wire = [
   {
-    name: "wire: a call goes through, with its own bytes and key",
+    name: "wire: a call is forwarded unchanged, under its own key",
     async run(server, { log }) {
       const before = (await log()).sends.length;
       const answer = await fetch(server.url, { method: "POST", headers: { ...JSON_TYPE, "idempotency-key": "wire-1", cookie: "a=b", "x-forwarded-for": "192.0.2.1, 192.0.2.2" }, body: SENT });
@@ -53,7 +53,7 @@ export const wire = [
     },
   },
   {
-    name: "wire: S1 S2 no path, host or header leads elsewhere",
+    name: "wire: S1 S2 no path, host or header changes where a call goes",
     async run(server, { log }) {
       const before = (await log()).sends.length;
       for (const path of ["//evil.com/group", "/group@evil.com", "/%2e%2e/admin", "/../admin", "/group/", "/group\\evil", "/group%00", "/.//group/x"]) {
@@ -92,14 +92,14 @@ export const wire = [
     },
   },
   {
-    name: "wire: S5 line breaks in a header reach nobody",
+    name: "wire: S5 line breaks in a header are never passed on",
     async run(server, { log }) {
       const before = (await log()).sends.length;
       for (const key of ["a\r\n\tX-Evil: 1", "a\x00b", "a\xe9", "k".repeat(300)]) {
         const { status } = await raw(server, whole("/group", `Idempotency-Key: ${key}`));
         ok(status >= 400 && status < 500 || Number.isNaN(status), `${JSON.stringify(key)}: ${status}`);
       }
-      // Some servers end a line at a bare line feed: then these are two headers.
+      // Some servers end a line at a bare line feed, and then see two headers.
       await raw(server, whole("/group", "Idempotency-Key: a\nX-Evil: 1"));
       const { sends } = await log();
       ok(sends.slice(before).every(({ headers }) => !("x-evil" in headers)), "a header was let in");
@@ -127,7 +127,7 @@ export const wire = [
     },
   },
   {
-    name: "wire: S12 a body that trickles in, or stops, is not waited for",
+    name: "wire: S12 the relay does not wait for a body that trickles in or stops",
     limit: 20_000,
     async run(server, { log }) {
       const before = (await log()).sends.length;
@@ -147,7 +147,7 @@ export const wire = [
     },
   },
   {
-    name: "wire: many at once, of which some are bad and some go away",
+    name: "wire: many at once, some of them bad, some disconnecting",
     async run(server) {
       const answers = await Promise.all(Array.from({ length: 60 }, async (_, n) => {
         if (n % 10 === 9) {

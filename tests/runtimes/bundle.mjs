@@ -1,5 +1,5 @@
-// Bundles a harness with the installed package for runtimes that take one file. Static imports
-// of the module (`…wasm?module`) stay imports, as the platform's own bundlers keep them.
+// Bundles a harness with the installed package for runtimes that load one file. Static imports of the
+// module (`…wasm?module`) stay imports, as in the platforms' own bundlers.
 
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -11,7 +11,7 @@ import { caseFiles, workFolder } from "../installed-package.mjs";
  * @returns `{ code, wasm }`: the modules imported by name, as bytes
  */
 export async function bundle(installed, source, { conditions, format = "esm", entry, name } = {}) {
-  // Imported here: `npm ci` may have installed it a moment ago.
+  // Imported this late because `npm ci` may have installed it a moment ago.
   const { build } = await import("esbuild");
   const wasm = {};
   const resolveDir = workFolder(installed, "bundle");
@@ -42,9 +42,9 @@ export async function bundle(installed, source, { conditions, format = "esm", en
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
-    // Imported in Node alone.
+    // Only imported in Node.
     external: ["node:*"],
-    // Property names with hostile letters must arrive as they were written.
+    // Property names with hostile characters must not be rewritten.
     charset: "ascii",
     plugins: [plugin],
     logLevel: "silent",
@@ -52,7 +52,7 @@ export async function bundle(installed, source, { conditions, format = "esm", en
   return { code: result.outputFiles[0].text, wasm, folder: dirname(resolveDir) };
 }
 
-/** What miniflare takes of a bundle: the worker's modules. */
+/** A bundle as miniflare takes it: the worker's modules. */
 export const workerModules = ({ code, wasm }) => [
   { type: "ESModule", path: "worker.mjs", contents: code },
   ...Object.entries(wasm).map(([path, contents]) => ({ type: "CompiledWasm", path: path.replace(/^\.\//, ""), contents })),

@@ -1,4 +1,4 @@
-// Runs inside Node, Deno and Bun, in the folder of the installed package: all that runs in every
+// Runs inside Node, Deno and Bun, in the installed package's folder: everything that runs in every
 // runtime, with `group-call` imported by name. Prints one line of JSON.
 
 import { readdirSync, readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// Everything under Deno, with no more rights than it needs.
+// Everything under Deno, with only the permissions it needs.
 
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { reportOf } from "../report.mjs";
 import { runIn } from "./in-process.mjs";
 
-/** The program itself: the package's launcher copies it at install time, which is switched off here. */
+/** The program itself: the package's launcher would copy it in an install script, and those are switched off here. */
 function program() {
   const scope = join(dirname(createRequire(import.meta.url).resolve("deno/package.json")), "..", "@deno");
   const [platform] = readdirSync(scope);

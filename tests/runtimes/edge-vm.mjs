@@ -20,7 +20,7 @@ async function run(folder) {
   if (names.length !== 1) throw new Error("the edge bundle has no static import of the module");
   const upstream = await startFaultUpstream();
   try {
-    // Made out here, as the platform does: in the sandbox it is a module of another realm.
+    // Compiled out here, as the platform does it: inside the sandbox it would belong to another realm.
     const modules = Object.fromEntries(names.map((name) => [name, new WebAssembly.Module(wasm[name])]));
     const vm = new EdgeVM({
       codeGeneration: { strings: false, wasm: false },
@@ -28,7 +28,7 @@ async function run(folder) {
     });
     vm.evaluate(`((module, exports, require) => {${code}\n})(harness, harness.exports, (name) => modules[name]);`);
     const result = await vm.evaluate("harness.exports").run({ runtime: "edge-vm", upstream: upstream.url });
-    // Out of the other realm as data.
+    // The result leaves the other realm as plain data.
     return JSON.parse(JSON.stringify(result));
   } finally {
     await upstream.close();

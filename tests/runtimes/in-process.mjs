@@ -1,11 +1,11 @@
-// Runs child.mjs under a runtime that is a program: Node, Deno, Bun.
+// Runs child.mjs in a runtime that is a program: Node, Deno or Bun.
 
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { startFaultUpstream } from "../fault-upstream.mjs";
 import { withInstalledPackage } from "../installed-package.mjs";
 
-/** @returns the program's output; what it prints on failure is in the error */
+/** @returns the program's output; if it fails, the error has it */
 export function output(program, args, options) {
   return new Promise((resolve, reject) => {
     execFile(program, args, { maxBuffer: 256 << 20, ...options }, (error, stdout, stderr) => {

@@ -1,5 +1,5 @@
-// Sees the module's instances from outside: how large their memory is, how many there were, and
-// how the package goes on after a trap. Must be imported before the package.
+// Watches the module's instances from outside: the size of their memory, their number, and how the
+// package goes on after a trap. Must be imported before the package.
 
 import { equal, groupError, ok, sleep, thrown } from "../checks.mjs";
 
@@ -27,7 +27,7 @@ function trapping(exports) {
 
 const largest = () => Math.max(...instances.map(({ memory }) => memory.buffer.byteLength));
 
-/** From now on every instance is seen. */
+/** From here on every instance is recorded. */
 export function watchInstances() {
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
     construct(target, args) {
@@ -43,7 +43,7 @@ const wrap = (json) => `{"user_id":"u","group_id":"g","traits":{"a":${json}},"ti
 
 export const instanceTests = [
   {
-    name: "memory: whatever came so far, no instance has grown beyond 4 MiB",
+    name: "memory: no instance has grown beyond 4 MiB so far",
     run(api) {
       ok(instances.length > 0, "no instance was seen");
       for (const input of [wrap(`"${"x".repeat(64 * MIB)}"`), "[".repeat(16 * MIB), wrap(`"${"ü".repeat(MIB)}"`)]) {
@@ -54,7 +54,7 @@ export const instanceTests = [
     },
   },
   {
-    name: "memory: 200,000 calls more, a tenth of them bad, and not a page more",
+    name: "memory: 200,000 more calls, a tenth of them bad, add no page",
     run(api) {
       const round = (count) => {
         for (let n = 0; n < count; n++) api.validate({ ...CALL, user_id: n % 10 ? `user${n}` : "", traits: { [`key${n}`]: n } });
@@ -81,7 +81,7 @@ export const instanceTests = [
     },
   },
   {
-    name: "a trap leaves calls under way alone",
+    name: "a trap does not affect calls under way",
     async run(api) {
       const fetch = async () => (await sleep(30), new Response("{}", { status: 200 }));
       const options = { endpoint: "https://example.test/group", fetch };
@@ -111,7 +111,7 @@ export const instanceTests = [
     },
   },
   {
-    name: "a trap inside a batch's delivery costs that request's calls, and each is told",
+    name: "a trap inside a batch's delivery costs that request's calls, and each gets an error",
     async run(api) {
       let count = 0;
       const fetch = async () => {
@@ -123,7 +123,7 @@ export const instanceTests = [
       equal(status, "partial", "status");
       const failed = results.filter((result) => result.status === "error");
       equal(failed.map(({ error_code, idempotencyKey }) => [error_code, idempotencyKey.length]), [["INTERNAL", 36]], "the calls that failed");
-      // The same in one request: halving, too, is the module's.
+      // The same in one request: halving is also done by the module.
       count = 0;
       const whole = async () => {
         if (++count === 2) trapNext = true;

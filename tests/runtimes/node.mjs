@@ -1,4 +1,4 @@
-// All but delivery under this Node; delivery is a suite of its own.
+// Everything except delivery in this Node; delivery is a suite of its own.
 
 import { reportOf } from "../report.mjs";
 import { runIn } from "./in-process.mjs";

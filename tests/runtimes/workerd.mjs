@@ -32,9 +32,9 @@ async function run(folder) {
     const context = {
       runtime: "workerd",
       upstream: upstream.url,
-      // A worker has 128 MB: 64 MB as a string and once more as bytes are over it by themselves.
+      // A worker has 128 MB, which 64 MB as a string and again as bytes already exceed.
       small: "more than a worker's memory",
-      // And at most six connections at a time; the rest waits, and its clock runs.
+      // It also has six connections at most: other requests wait while their timeouts run.
       atOnce: 3,
     };
     const body = JSON.stringify({ context });

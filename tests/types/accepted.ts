@@ -44,7 +44,7 @@ void group({
 void group({ ...base, traits: { anything: 1 }, context: { ip: "203.0.113.7" } });
 void group({ ...base, traits: { address: { zip: "10115" } } });
 
-// Interfaces have no index signature, and are good traits and contexts all the same.
+// Interfaces have no index signature, but are still accepted as traits and contexts.
 interface Plain {
   name: string;
   seats: number;
@@ -56,7 +56,7 @@ declare const plain: Plain;
 declare const page: Page;
 void group({ ...base, traits: plain, context: page });
 
-// Classes of fields alone, and with methods where one of them says what it is as data.
+// Classes with fields only, and classes with methods if one of them is toJSON.
 class Fields {
   seats = 3;
 }
@@ -93,7 +93,7 @@ const calls: readonly GroupCall[] = [acmeCall, { ...base, traits: { anything: 1 
 void groupBatch(calls, { batch: { calls: 100 }, idempotencyKey: false });
 void groupBatch([], { batch: false });
 
-// What companies have beside the usual: an address in one line, lists, a plan as an object, `false` for nothing.
+// Less usual values: an address in one line, lists, a plan as an object, `false` for nothing.
 void group({
   user_id: "u",
   group_id: "g",
@@ -111,7 +111,7 @@ if (verdict.ok) {
   const other: JsonValue | undefined = verdict.call.traits["anything"];
   const change: Change | undefined = verdict.changes[0];
   void [name, other, change];
-  // What is normalized is itself a good call.
+  // A normalized call is itself accepted.
   void group(verdict.call);
 } else {
   is<Equal<typeof verdict.ok, false>>();

@@ -1,5 +1,5 @@
-// Code that uses `group`, `createGroup().group` and `GroupError` alone compiles with either half, and
-// the page half refuses the options that are its relay's.
+// Code that only uses `group`, `createGroup().group` and `GroupError` compiles with either half, and
+// the page half refuses options that belong to its relay.
 
 import * as whole from "group-call";
 import * as half from "group-call/page";

@@ -1,4 +1,4 @@
-// Each line after a directive must not compile, and for the reason that it names.
+// Each line after a directive must fail to compile, for the reason given.
 
 import { createGroup, group, groupBatch, GroupError, init, validate, validateJson, type Traits } from "group-call";
 import type { Change, GroupBatchResult, GroupCall, GroupOptions, Issue, IssueCode, Validation } from "group-call";

@@ -1,4 +1,4 @@
-// Compiled and run: what the module answers is what its types promise.
+// Compiled and run: the module's answers must have the types that it promises.
 
 import {
   createGroup, group, groupBatch, groupSchema, GroupError, init, validate, validateJson,
@@ -90,7 +90,7 @@ const client = createGroup<AcmeTraits>({
 });
 const { message, data } = await client.group({ group_id: "g1", traits: { seats: 3, website: "acme.com" } });
 equal([message, data], ["mine", { a: 1 }]);
-// The options hold the token: whoever logs the client does not show them.
+// The options hold the token, so logging the client must not show them.
 keys<Omit<typeof client, "options">>(client, { group: true, groupBatch: true, validate: true });
 equal(Object.isFrozen(client.options), true);
 
@@ -99,7 +99,7 @@ if (parsed.issues) throw new Error("a good call");
 equal(parsed.value, normalized);
 equal(typeof groupSchema["~standard"].jsonSchema.output({ target: "draft-07" }), "object");
 
-// Whatever is wrong with traits is, under "keep", one of the warnings' codes; and refused, it is an issue.
+// Under "keep" every problem with a trait is a warning; under "reject" it is an issue.
 const WARNINGS: Record<WarningCode, true> = {
   unrecognized_key: true, two_digit_year: true, no_offset: true, future_timestamp: true, placeholder_id: true,
   id_looks_like_email: true, id_looks_like_url: true, consumer_email_domain: true, similar_key: true, null_trait: true,
@@ -121,7 +121,7 @@ for (const invalidTraits of ["keep", "drop", "reject"] as const) {
         seen.add(warning.code);
         if (!(warning.code in WARNINGS)) throw new Error(`${warning.code} is a warning`);
       }
-      // Only described traits are left out where JSON has no text for them.
+      // Only described traits are left out if JSON cannot express them.
       const isLost = name === "logo" && Number.isNaN(value);
       if (invalidTraits !== "reject" && !found.ok && !isLost) throw new Error(`${name} is refused under ${invalidTraits}`);
     }
@@ -130,5 +130,5 @@ for (const invalidTraits of ["keep", "drop", "reject"] as const) {
 const rare: WarningCode[] = ["future_timestamp", "id_looks_like_url", "not_owner", "past_timestamp", "upstream"];
 equal(Object.keys(WARNINGS).filter((name) => !seen.has(name as WarningCode)).sort(), rare);
 
-// The documentation's examples count on it.
+// The documentation's examples rely on it.
 export {};

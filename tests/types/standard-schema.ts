@@ -1,4 +1,4 @@
-// `groupSchema` is what the specification's own types describe.
+// `groupSchema` fits the specification's own types.
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { groupSchema, type GroupCall, type NormalizedCall } from "group-call";

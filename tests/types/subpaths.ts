@@ -1,4 +1,4 @@
-// Every entry by its path, in compilers that read no `exports`.
+// Every entry by its path, for compilers that ignore `exports`.
 
 import { relay } from "group-call/edge";
 import { validate } from "group-call/js";

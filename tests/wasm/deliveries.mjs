@@ -3,15 +3,15 @@
 import { runTests } from "../checks.mjs";
 import { scenarios, withoutKeepalive } from "../delivery.mjs";
 
-/** What it does otherwise, or has not: pkg/docs/loading.md has the same table. */
+/** What it does differently or lacks, by scenario: pkg/docs/loading.md has the same table. */
 const DIFFERENCES = {
-  "many calls at once are the package's": ({ run }) => /\bgroupBatch\b/.test(run),
-  "a client's own options are the package's": ({ name }) => /^createGroup|^onError|client's and a call's headers|a thousand calls/.test(name),
-  "a profile is one of the three": ({ name }) => /caller's own|^a profile whose|copes with what a profile answers/.test(name),
-  "an answer is read to 1,000 levels": ({ name }) => /values of any depth/.test(name),
+  "only the package has groupBatch": ({ run }) => /\bgroupBatch\b/.test(run),
+  "only the package has clients": ({ name }) => /^createGroup|^onError|client's and a call's headers|a thousand calls/.test(name),
+  "only the package takes custom profiles": ({ name }) => /caller's own|^a profile whose|copes with what a profile answers/.test(name),
+  "answers are read to a depth of 1,000 levels": ({ name }) => /values of any depth/.test(name),
 };
 
-/** A client as far as `group` alone can be one: the same options for every call. */
+/** A client as far as `group` allows it: the same options for every call. */
 const withClients = (wasm) => ({
   ...wasm,
   createGroup(options) {

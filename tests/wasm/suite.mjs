@@ -1,4 +1,4 @@
-// `group-call/wasm` in Node, chromium and workerd, from the installed package.
+// `group-call/wasm` in Node, Chromium and workerd, from the installed package.
 
 import { cpSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -24,7 +24,7 @@ const run = (context) => runWasm(main, wasm, files, context);
 
 const on = (runtime, { passed, failed }) => ({ passed, failed: failed.map((one) => ({ ...one, name: `${runtime}: ${one.name}` })) });
 
-/** In this very process: by import, and by require. */
+/** In this process, imported and required. */
 async function inNode(folder, upstream) {
   const from = createRequire(join(folder, "package.json"));
   const url = (file) => pathToFileURL(join(folder, "node_modules/group-call/dist", file)).href;
@@ -32,7 +32,7 @@ async function inNode(folder, upstream) {
   const context = { runtime: "node", upstream };
   return together(
     on("node", await runWasm(main, imported, caseFiles(), context)),
-    // The same file's functions: what goes over a network has been seen above.
+    // These are the same functions, so the network is not tested again.
     on("node, required", await runWasm(from("group-call"), from("group-call/wasm"), {}, { runtime: "node" })),
   );
 }

@@ -1,4 +1,4 @@
-// `group-call/wasm`, whose functions are Rust, beside the package's own: what runs in every runtime.
+// `group-call/wasm`, whose functions are Rust, compared with the package's own, in every runtime.
 
 import { equal, groupError, ok, runTests, sleep, together } from "../checks.mjs";
 import { runDeliveries } from "./deliveries.mjs";
@@ -16,7 +16,7 @@ const bytesAsText = (_, value) => (value instanceof Uint8Array ? new TextDecoder
 
 const bytesOf = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
-/** Every row of the case files: verdict, codes, words, value and order of keys are the package's. */
+/** Every row of the case files: verdict, codes, messages, value and key order must be the package's. */
 function caseTests(main, files) {
   return Object.entries(files).map(([file, cases]) => ({
     name: `agrees with the package: ${file}`,
@@ -40,7 +40,7 @@ const circle = {};
 circle.traits = { circle };
 const throwing = { get a() { throw new Error("no"); } };
 
-/** JavaScript values that are not JSON's. */
+/** JavaScript values that JSON does not have. */
 const VALUES = {
   "dates and numbers": { ...CALL, group_id: 7, timestamp: new Date(1_700_000_000_000), traits: { at: new Date(0), n: 1.5 } },
   "a BigInt as an id": { ...CALL, user_id: 12345678901234567890n },
@@ -69,7 +69,7 @@ const valueTests = (main) =>
 /** What JSON cannot see the content of: contract, section 3.5. */
 const unseenTests = [
   {
-    name: "what JSON cannot see is refused with its path, and saved by invalidTraits in a described trait",
+    name: "values that JSON cannot see into are refused with their path, and invalidTraits applies in described traits",
     run(wasm) {
       class Empty {}
       const unseen = [new Map([[1, 2]]), new Set([1]), /x/, new Error("x"), new Empty(), new Uint8Array(2), new ArrayBuffer(2), Promise.resolve()];
@@ -85,7 +85,7 @@ const unseenTests = [
   },
 ];
 
-/** A `fetch` that answers by script, the last answer for ever, and keeps book. */
+/** A `fetch` that gives scripted answers, repeats the last one, and records its requests. */
 function scripted(...answers) {
   const sent = [];
   const fetch = async (url, init) => {
@@ -100,11 +100,11 @@ function scripted(...answers) {
 }
 
 const QUICK = { attempts: 3, base: 1, cap: 1 };
-/** Calls to one endpoint share a budget and a pause: each test has one of its own. */
+/** Calls to one endpoint share a budget and a pause, so each test has its own endpoint. */
 let endpoints = 0;
 const fresh = () => `${ENDPOINT}/${++endpoints}`;
 
-/** How one call goes: what was sent, and what came of it. */
+/** Makes one call and returns what was sent and what came of it. */
 async function outcome(api, options, ...answers) {
   const { sent, fetch } = scripted(...answers);
   const told = await api.group(CALL, { endpoint: fresh(), retry: QUICK, fetch, ...options }).then(
@@ -119,7 +119,7 @@ async function outcome(api, options, ...answers) {
 
 const STATUSES = [200, 201, 204, 400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 418, 422, 425, 429, 500, 501, 502, 503, 504];
 
-/** The same request, attempts, codes and words as the package's. */
+/** Cases whose requests, attempts, codes and messages must be the package's. */
 const SCENARIOS = {
   ...Object.fromEntries(STATUSES.map((status) => [`status ${status}`, [{}, { status, body: status === 204 ? "" : '{"message":"told"}' }]])),
   "a retry succeeds": [{}, { status: 503 }, { status: 200, body: '{"status":"success","message":"Done","data":{"b":1,"a":2}}' }],
@@ -150,7 +150,7 @@ const SCENARIOS = {
   "options that are none": [[], {}],
 };
 
-/** Names that are no option, whether or not one of ours is meant. */
+/** Unknown option names, whether or not they resemble one of ours. */
 const NO_OPTIONS = [
   "url", "uri", "href", "baseURL", "api_host", "upstream", "endpont", "Endpoint", "apiKey", "write_key", "bearer", "key", "tokens",
   "retries", "maxAttempts", "retry_policy", "time_out", "requestTimeout", "messageId", "idempotency_key", "header", "signl", "limit",
@@ -168,7 +168,7 @@ const scenarioTests = (main) =>
 
 const deliveryTests = (main) => [
   {
-    name: "says of an unknown option what the package says, with the one that may be meant",
+    name: "an unknown option: the same message as the package's, with the option that may be meant",
     async run(wasm) {
       for (const name of NO_OPTIONS) {
         const told = ({ group }) => group(CALL, { endpoint: fresh(), [name]: 1 }).then(() => "accepted", ({ error_code, message }) => [error_code, message]);
@@ -179,7 +179,7 @@ const deliveryTests = (main) => [
     },
   },
   {
-    name: "without an endpoint it says the same",
+    name: "without an endpoint: the same message as the package's",
     unless: ({ runtime }) => runtime === "chromium" && "a page has one",
     async run(wasm) {
       const told = (api) => groupError(api, api.group(CALL), "INVALID_OPTIONS").then(({ message }) => message);
@@ -187,7 +187,7 @@ const deliveryTests = (main) => [
     },
   },
   {
-    name: "segment: the key is the event's, and sentAt is of the attempt",
+    name: "segment: the key becomes the messageId, and sentAt is the attempt's time",
     async run(wasm) {
       const { sent, fetch } = scripted({ status: 500 }, {});
       await wasm.group(CALL, { endpoint: fresh(), profile: "segment", idempotencyKey: "k", retry: { ...QUICK, base: 5 }, fetch });
@@ -198,7 +198,7 @@ const deliveryTests = (main) => [
     },
   },
   {
-    name: "a page is no success, nor is an answer that breaks off",
+    name: "an HTML page is not a success, nor is an answer that breaks off",
     async run(wasm) {
       const page = await outcome(wasm, {}, { headers: { "content-type": "text/html" }, body: "<!doctype html>" });
       equal([page.told.error_code, page.told.httpStatus, page.requests.length], ["UPSTREAM_ERROR", 502, 3], "page");
@@ -244,7 +244,7 @@ const deliveryTests = (main) => [
     },
   },
   {
-    name: "observers are told, and one that throws changes nothing",
+    name: "hooks are called, and one that throws changes nothing",
     async run(wasm) {
       const told = [];
       const note = (name) => (event) => {
@@ -257,7 +257,7 @@ const deliveryTests = (main) => [
     },
   },
   {
-    name: "what the caller does to the objects later changes nothing",
+    name: "changing the objects after the call has no effect",
     async run(wasm) {
       const { sent, fetch } = scripted({});
       const call = structuredClone(CALL);
