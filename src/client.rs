@@ -25,8 +25,9 @@ use std::sync::Arc;
 
 use crate::call::is_key;
 use crate::delivery::Policy;
+use crate::issue::UPDATED;
 use crate::types::{Checked, GroupAnswer, GroupCall, GroupError, Rules};
-use deliver::{Delivered, Link, SUCCESS, Shared};
+use deliver::{Delivered, Link, Shared};
 use profile::Parcel;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 use settings::Keepalive;
@@ -37,9 +38,7 @@ pub use default_transport::DefaultTransport;
 pub use default_transport::NoTransport;
 #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use native::ReqwestTransport;
-pub use transport::{
-    Body, MAX_ANSWER, MaybeSend, MaybeSync, Request, Response, Transport, TransportError,
-};
+pub use transport::{Body, MaybeSend, MaybeSync, Request, Response, Transport, TransportError};
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub use web::WebTransport;
 
@@ -370,7 +369,7 @@ fn accepted(checked: &Checked, answer: answer::Answer, attempts: u32, key: Strin
     let mut warnings = checked.warnings().to_vec();
     warnings.extend(answer.warnings);
     GroupAnswer {
-        message: answer.message.unwrap_or_else(|| SUCCESS.to_owned()),
+        message: answer.message.unwrap_or_else(|| UPDATED.to_owned()),
         warnings,
         changes: checked.changes().to_vec(),
         attempts,

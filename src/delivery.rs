@@ -22,6 +22,7 @@ pub mod batch;
 mod budget;
 mod error_code;
 mod event;
+pub mod keepalive;
 mod machine;
 mod pause;
 mod policy;
@@ -32,7 +33,7 @@ mod tests;
 
 pub use budget::Budget;
 pub use error_code::ErrorCode;
-pub use event::{Answer, Event, Outcome, Phase, Step};
+pub use event::{Answer, Event, MAX_ANSWER, MAX_MESSAGE, Outcome, Phase, Step};
 pub use machine::Delivery;
 pub use pause::Pause;
 pub use policy::Policy;

@@ -103,10 +103,12 @@ impl fmt::Display for Rule {
     }
 }
 
-/// The message for a refused call as a whole, where an identifier or a required field is wrong.
-pub(crate) const MISSING_FIELDS: &str = "Invalid group ID or missing fields";
-/// The same where anything else is wrong.
-pub(crate) const INVALID_CALL: &str = "Invalid group call";
+/// The message for an accepted call, unless the service has one of its own.
+pub const UPDATED: &str = "Group updated successfully";
+/// The message for a refused call as a whole, if an identifier or a required field is wrong.
+pub const MISSING_FIELDS: &str = "Invalid group ID or missing fields";
+/// The same if anything else is wrong.
+pub const INVALID_CALL: &str = "Invalid group call";
 
 /// The object of the call that a value belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -81,9 +81,11 @@ pub use client::WebTransport;
 pub use client::group;
 #[cfg(feature = "client")]
 pub use client::{
-    Body, Client, DefaultTransport, MAX_ANSWER, MaybeSend, MaybeSync, Request, Response, Transport,
+    Body, Client, DefaultTransport, MaybeSend, MaybeSync, Request, Response, Transport,
     TransportError,
 };
+#[cfg(feature = "client")]
+pub use delivery::MAX_ANSWER;
 pub use delivery::{ErrorCode, Policy};
 #[cfg(feature = "url")]
 pub use host::WhatwgUrls;
@@ -99,6 +101,7 @@ pub use wire::Form;
 #[doc(hidden)]
 pub mod internal {
     pub use crate::call::{MAX_KEY, is_key};
+    pub use crate::issue::{INVALID_CALL, MISSING_FIELDS, UPDATED};
     pub use crate::issue::{NAME, Parent, Phrase, Problem, SENTENCES as FORMS, Sentence};
     pub use crate::names::{Known, NAMES, POSTAL_CODE, TraitKind};
     pub use crate::option_names::{OTHER_NAMES, OtherNames, meant};

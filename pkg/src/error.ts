@@ -1,6 +1,6 @@
 // The error that a call fails with.
 
-import { ERROR_CODES } from "./module/protocol.js";
+import { ERROR_CODES, MESSAGE } from "./module/protocol.js";
 import type { Issue } from "./types/issue.js";
 
 /**
@@ -175,7 +175,7 @@ export function invalidCall(issues: Issue[], idempotencyKey?: string): GroupErro
   );
   return new GroupError(
     "INVALID_REQUEST",
-    isMissing ? "Invalid group ID or missing fields" : "Invalid group call",
+    isMissing ? MESSAGE.missingFields : MESSAGE.invalidCall,
     { issues, idempotencyKey },
   );
 }

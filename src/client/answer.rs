@@ -1,8 +1,7 @@
 //! What a service's answer says.
 
 use super::redact::Redactor;
-use super::transport::MAX_ANSWER;
-use crate::delivery::ErrorCode;
+use crate::delivery::{ErrorCode, MAX_ANSWER, MAX_MESSAGE};
 use crate::issue::Code;
 use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
 use crate::types::{Issue, PathKey};
@@ -177,9 +176,9 @@ fn whole(value: &Value<'_>) -> Option<u32> {
     })
 }
 
-/// An upstream's words: without control characters, at most 1,000 characters.
+/// An upstream's message, cut at [`MAX_MESSAGE`] and without control characters.
 fn printable(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).take(1000).collect()
+    text.chars().filter(|character| !character.is_control()).take(MAX_MESSAGE).collect()
 }
 
 fn text_of(value: &Value<'_>, redactor: &Redactor) -> Option<String> {

@@ -11,11 +11,8 @@ use super::deliver::{Delivered, Link};
 use super::profile::{Parcel, around, batch_limits, encode, has_key_each};
 use super::{Client, Transport, accepted};
 use crate::delivery::ErrorCode;
-use crate::delivery::batch::{Halving, is_halved, split};
+use crate::delivery::batch::{Halving, PARALLEL, is_halved, split};
 use crate::types::{Checked, GroupAnswer, GroupCall, GroupError};
-
-/// Requests under way at a time.
-const PARALLEL: usize = 6;
 
 type CallResult = Result<GroupAnswer, GroupError>;
 

@@ -12,9 +12,6 @@ use super::transport::{Kind, MaybeSync, Request, Transport, TransportError};
 use crate::delivery::{self, Delivery, ErrorCode, Event, Outcome, Policy, Step};
 use crate::types::{Cause, GroupError};
 
-/// The message of a success that came without one.
-pub(crate) const SUCCESS: &str = "Group updated successfully";
-
 /// The retry budget and the pause that the deliveries of one client share.
 #[derive(Debug)]
 pub(crate) struct Shared(Mutex<delivery::Shared>);

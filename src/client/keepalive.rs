@@ -1,11 +1,9 @@
 //! `keepalive` lets a request outlive its page, but browsers fail such requests beyond 64 KiB in
 //! flight, counted across all scripts of the page. This budget is shared with the npm package.
 
+use crate::delivery::keepalive::{MAX_BYTES, MAX_REQUESTS};
 use js_sys::{Object, Reflect, Symbol};
 use wasm_bindgen::JsValue;
-
-const MOST_BYTES: f64 = 60.0 * 1024.0;
-const MOST_REQUESTS: f64 = 8.0;
 
 /// A request's share of the budget, returned on drop.
 pub(crate) struct Slot {
@@ -46,7 +44,7 @@ impl Slot {
         }
         let (used, bytes) = (used()?, bytes() as f64);
         let (taken, requests) = (number(&used, "bytes"), number(&used, "requests"));
-        if taken + bytes > MOST_BYTES || requests >= MOST_REQUESTS {
+        if taken + bytes > f64::from(MAX_BYTES) || requests >= f64::from(MAX_REQUESTS) {
             return None;
         }
         set(&used, "bytes", taken + bytes);

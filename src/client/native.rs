@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use super::random::uuid;
-use super::transport::{Body, MAX_ANSWER, Request, Response, Transport, TransportError};
+use super::transport::{Body, Request, Response, Transport, TransportError};
+use crate::delivery::MAX_ANSWER;
 
 /// Carries requests over reqwest, on a tokio runtime.
 ///

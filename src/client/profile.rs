@@ -1,8 +1,7 @@
 //! What a profile's requests look like on the wire.
 
 use super::redact::base64;
-use super::transport::MAX_ANSWER;
-use crate::delivery::batch;
+use crate::delivery::{MAX_ANSWER, batch};
 use crate::types::{Checked, Profile};
 use chrono::{DateTime, SecondsFormat, Utc};
 

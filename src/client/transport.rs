@@ -1,5 +1,6 @@
 //! The transport: the one interface between the client and the network.
 
+use crate::delivery::MAX_ANSWER;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -63,17 +64,6 @@ impl<T: Sync + ?Sized> MaybeSync for T {}
 pub trait MaybeSync {}
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 impl<T: ?Sized> MaybeSync for T {}
-
-/// How many bytes of an answer are read at most.
-///
-/// ```
-/// // In a transport: what is longer need not be read.
-/// fn cut(mut body: Vec<u8>) -> Vec<u8> {
-///     body.truncate(group_call::MAX_ANSWER);
-///     body
-/// }
-/// ```
-pub const MAX_ANSWER: usize = 64 * 1024;
 
 /// Sends requests. Implement it to use an HTTP library of your own.
 ///

@@ -12,7 +12,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Headers, ReadableStream, ReadableStreamDefaultReader, RequestInit};
 
 use super::random::uuid;
-use super::transport::{Body, MAX_ANSWER, Request, Response, Transport, TransportError};
+use super::transport::{Body, Request, Response, Transport, TransportError};
+use crate::delivery::MAX_ANSWER;
 
 #[wasm_bindgen]
 extern "C" {

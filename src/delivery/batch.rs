@@ -5,6 +5,13 @@
 use core::iter;
 use core::ops::Range;
 
+/// How many requests are under way at a time: about as many connections as platforms allow.
+///
+/// ```
+/// assert_eq!(group_call::delivery::batch::PARALLEL, 6);
+/// ```
+pub const PARALLEL: usize = 6;
+
 /// The most that a service takes in one request.
 ///
 /// ```

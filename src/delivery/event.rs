@@ -29,6 +29,24 @@ pub enum Event<'a> {
     Abort,
 }
 
+/// How many characters of a service's own message are kept at most.
+///
+/// ```
+/// assert_eq!(group_call::delivery::MAX_MESSAGE, 1_000);
+/// ```
+pub const MAX_MESSAGE: usize = 1_000;
+
+/// How many bytes of an answer are read at most.
+///
+/// ```
+/// // In a transport: what is longer need not be read.
+/// fn cut(mut body: Vec<u8>) -> Vec<u8> {
+///     body.truncate(group_call::delivery::MAX_ANSWER);
+///     body
+/// }
+/// ```
+pub const MAX_ANSWER: usize = 64 * 1024;
+
 /// What delivery needs to know about an answer.
 ///
 /// ```

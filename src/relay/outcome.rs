@@ -3,14 +3,13 @@
 use super::answer::error;
 use super::{Cors, Reply};
 use crate::delivery::{ErrorCode, retry};
-use crate::issue::{INVALID_CALL, MISSING_FIELDS};
+use crate::issue::{INVALID_CALL, MISSING_FIELDS, UPDATED};
 use crate::parse::{MOST, MOST_BYTES};
 use crate::text::json::{self, Digits};
 
 /// After how many seconds a caller may try again if the upstream does not say.
 const RETRY_AFTER: u32 = 5;
 
-const UPDATED: &str = "Group updated successfully";
 const QUEUED: &str = "Group call accepted for delivery";
 
 /// The two messages for a refused call.

@@ -5,7 +5,7 @@
 //! sources.
 
 use crate::{call, delivery, ledger, relay, urls};
-use group_call::delivery::{batch, retry};
+use group_call::delivery::{MAX_ANSWER, MAX_MESSAGE, batch, keepalive, retry};
 use group_call::internal::{
     self, FINDINGS_LISTED, FORMS, Known, NAMES, OTHER_NAMES, OtherNames, Phrase,
 };
@@ -43,7 +43,7 @@ impl File {
         self.section(comment, &format!("export const {name} = {value};"));
     }
 
-    /// Numbers that are read by name alone.
+    /// Numbers, or texts in quotes, that are read by name alone.
     fn ordinals<N: AsRef<str>, V: Display>(
         &mut self,
         comment: &str,
@@ -212,6 +212,22 @@ fn deliveries(file: &mut File) {
         "KEY_PATTERN",
         format_args!("/^[\\w.:-]{{1,{}}}$/", internal::MAX_KEY),
     );
+    file.number(
+        "How many requests of a batch are under way at a time.",
+        "PARALLEL",
+        batch::PARALLEL,
+    );
+    file.ordinals(
+        "How much `keepalive` requests may use at a time, over all scripts of a page.",
+        "KEEPALIVE",
+        [("bytes", keepalive::MAX_BYTES), ("requests", keepalive::MAX_REQUESTS)],
+    );
+    file.number("How many bytes of an answer are read at most.", "MAX_ANSWER", MAX_ANSWER);
+    file.number(
+        "How many characters of a service's own message are kept at most.",
+        "MAX_MESSAGE",
+        MAX_MESSAGE,
+    );
     let retried: Vec<_> = (0..1000).filter(|status| retry::is_retried(*status)).collect();
     file.section(
         "Statuses after which a later attempt may meet a better answer.",
@@ -236,6 +252,16 @@ fn deliveries(file: &mut File) {
 }
 
 fn findings(file: &mut File) {
+    let text = |message| format!("\"{message}\"");
+    file.ordinals(
+        "The message for a call as a whole: accepted, without an id or a field, or refused otherwise.",
+        "MESSAGE",
+        [
+            ("updated", text(internal::UPDATED)),
+            ("missingFields", text(internal::MISSING_FIELDS)),
+            ("invalidCall", text(internal::INVALID_CALL)),
+        ],
+    );
     file.number("Lines of wording.txt that are codes of issues.", "ISSUE_CODES", Code::ALL.len());
     file.number(
         "Lines behind them that are rules of changes; then come phrases.",

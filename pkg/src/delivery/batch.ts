@@ -3,7 +3,7 @@
 
 import { GroupError, knownCode } from "../error.js";
 import { wasm, withModule, writeInput } from "../module/instance.js";
-import { HALVED_STATUSES } from "../module/protocol.js";
+import { HALVED_STATUSES, MESSAGE, PARALLEL } from "../module/protocol.js";
 import { isPlain, ownOf, type ReadOptions } from "../options.js";
 import type { GroupBatchFailure, GroupBatchResponse, GroupBatchResult } from "../types/answer.js";
 import type { Issue } from "../types/issue.js";
@@ -12,12 +12,9 @@ import { makeDelivery } from "./exchange.js";
 import { keyOf } from "./key.js";
 import { eachInLanes, laneOf } from "./lanes.js";
 import { clock } from "./machine.js";
-import { asRecord, isRecord, SUCCESS, shortened, type ToldResult } from "./outcome.js";
+import { asRecord, isRecord, shortened, type ToldResult } from "./outcome.js";
 import { callOf, type Item, type Plan } from "./plan.js";
 import type { Shared } from "./shared.js";
-
-/** Platforms allow about this many connections at a time. */
-export const PARALLEL = 6;
 
 /** What the requests of a batch have in common besides their options. */
 export interface BatchContext {
@@ -159,7 +156,7 @@ export function summary(results: GroupBatchResult[]): GroupBatchResponse {
   const { length } = results;
   const failures = results.filter((result) => result.status === "error");
   const [first] = failures;
-  if (!first) return { status: "success", message: SUCCESS, results };
+  if (!first) return { status: "success", message: MESSAGE.updated, results };
   if (failures.length < length) {
     return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
   }

@@ -1,10 +1,8 @@
 // Reads what a service answers: never more than a limit, and watching for what is not the service's answer.
 
+import { MAX_ANSWER } from "../module/protocol.js";
 import { decoder } from "../module/utf8.js";
 import type { Bytes, FetchResponse } from "../types/host.js";
-
-/** How much of an answer is read, in bytes, whatever its head says. */
-export const MAX_ANSWER = 65_536;
 
 type Reader = ReadableStreamDefaultReader<Bytes>;
 

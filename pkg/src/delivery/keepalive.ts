@@ -1,16 +1,15 @@
 // `keepalive` lets a request outlive its page, but browsers fail such requests beyond 64 KiB in flight,
 // counted across all scripts of the page. This budget is shared by every copy of the package.
 
+import { KEEPALIVE } from "../module/protocol.js";
+
 const SHARED = Symbol.for("group-call.keepalive");
 
-/** What is in flight now, and how much may be. */
+/** What is in flight now. */
 interface InFlight {
   bytes: number;
   requests: number;
 }
-
-// 60 KiB. Written out: bundlers keep a product, though nobody uses it.
-const MAX: InFlight = { bytes: 61_440, requests: 8 };
 
 /**
  * Reserves a share of the budget for a request of `size()` bytes.
@@ -23,7 +22,8 @@ export function reserveKeepalive(
   if (!option || (option === "auto" && typeof document === "undefined")) return undefined;
   const bytes = size();
   const inFlight = ((globalThis as { [SHARED]?: InFlight })[SHARED] ??= { bytes: 0, requests: 0 });
-  if (inFlight.bytes + bytes > MAX.bytes || inFlight.requests >= MAX.requests) return undefined;
+  if (inFlight.bytes + bytes > KEEPALIVE.bytes || inFlight.requests >= KEEPALIVE.requests)
+    return undefined;
   inFlight.bytes += bytes;
   inFlight.requests++;
   return () => {

@@ -1,18 +1,13 @@
 // The end of a delivery: what the caller is told about it.
 
 import { type ErrorCode, GroupError, knownCode } from "../error.js";
+import { MAX_MESSAGE, MESSAGE } from "../module/protocol.js";
 import { isPlain, ownOf, type ReadOptions } from "../options.js";
 import type { Warning } from "../types/issue.js";
 import { type Answer, type Delivery, observe } from "./exchange.js";
 import { clock } from "./machine.js";
 import type { Decoded } from "./profiles.js";
 import { makeRedactor, type Redactor, reducedCause } from "./redact.js";
-
-/** The message of a success whose answer has none. */
-export const SUCCESS = "Group updated successfully";
-
-/** How long a message that is not ours may be. */
-const LONGEST_MESSAGE = 1000;
 
 /** The messages for failures without an answer. */
 const FAILURES: Partial<Record<ErrorCode, string>> = {
@@ -70,7 +65,7 @@ const CONTROLS = /[^ -~\xa0-\uffff]+/g;
 
 /** A message that is not ours, fit for logs and consoles. */
 export const shortened = (message: string): string =>
-  message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+  message.replace(CONTROLS, "").slice(0, MAX_MESSAGE);
 
 /** What stands in for a custom profile's answer that cannot be read. */
 const REFUSED = { __proto__: null, ok: false } as Decoded;
@@ -176,7 +171,7 @@ export function outcomeOf(
     error_code: code,
   });
 
-  const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
+  const usual = code ? usualFailure(code, status, attempts, answer) : MESSAGE.updated;
   const end = ownOf<Outcome>({
     message: shortened((typeof message === "string" && message) || usual),
     data: isRecord(data) ? data : undefined,

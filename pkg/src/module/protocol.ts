@@ -150,6 +150,21 @@ export const HALVED_STATUSES: readonly number[] = [400, 413];
 /** An idempotency key. */
 export const KEY_PATTERN = /^[\w.:-]{1,255}$/;
 
+/** How many requests of a batch are under way at a time. */
+export const PARALLEL = 6;
+
+/** How much `keepalive` requests may use at a time, over all scripts of a page. */
+export enum KEEPALIVE {
+  bytes = 61440,
+  requests = 8,
+}
+
+/** How many bytes of an answer are read at most. */
+export const MAX_ANSWER = 65536;
+
+/** How many characters of a service's own message are kept at most. */
+export const MAX_MESSAGE = 1000;
+
 /** Statuses after which a later attempt may meet a better answer. */
 export const RETRIED_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
@@ -184,6 +199,13 @@ export const ERROR_CODES = [
   "INVALID_OPTIONS",
   "INTERNAL",
 ] as const;
+
+/** The message for a call as a whole: accepted, without an id or a field, or refused otherwise. */
+export enum MESSAGE {
+  updated = "Group updated successfully",
+  missingFields = "Invalid group ID or missing fields",
+  invalidCall = "Invalid group call",
+}
 
 /** Lines of wording.txt that are codes of issues. */
 export const ISSUE_CODES = 31;

@@ -1,6 +1,6 @@
 // Sends a call until it is accepted or refused, or trying again makes no sense.
 
-import { MAX_RETRY_AFTER, RETRY, TIMES } from "../module/protocol.js";
+import { MAX_MESSAGE, MAX_RETRY_AFTER, MESSAGE, RETRY, TIMES } from "../module/protocol.js";
 import type { GroupResponse } from "../types/answer.js";
 import type { Change } from "../types/issue.js";
 import type { RetryOptions } from "../types/options.js";
@@ -9,8 +9,6 @@ import { GroupError } from "./error.js";
 import { type End, exchange, type Request } from "./exchange.js";
 import { reserveKeepalive } from "./keepalive.js";
 import { observe, within } from "./wait.js";
-
-const LONGEST_MESSAGE = 1000;
 
 const clock = () => performance.now();
 
@@ -85,9 +83,9 @@ function settle(
   attempts: number,
 ): GroupResponse {
   const { message: words, data } = answer;
-  const usual = code ? `The call failed: ${code}` : "Group updated successfully";
+  const usual = code ? `The call failed: ${code}` : MESSAGE.updated;
   const message =
-    (typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, LONGEST_MESSAGE)) || usual;
+    (typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, MAX_MESSAGE)) || usual;
   if (code) {
     throw new GroupError(code, message, {
       issues: listOf(answer.issues),

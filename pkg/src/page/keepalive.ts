@@ -1,10 +1,9 @@
 // `keepalive` lets a request outlive its page, but browsers fail it beyond 64 KiB in flight, counted
 // over all scripts of the page. This budget is shared by every copy of the package.
 
-const SHARED = Symbol.for("group-call.keepalive");
+import { KEEPALIVE } from "../module/protocol.js";
 
-const MAX_BYTES = 61_440;
-const MAX_REQUESTS = 8;
+const SHARED = Symbol.for("group-call.keepalive");
 
 /**
  * Reserves room for a request with this body.
@@ -21,7 +20,8 @@ export function reserveKeepalive(
     inFlight.bytes += sign * bytes;
     inFlight.requests += sign;
   };
-  if (inFlight.bytes + bytes > MAX_BYTES || inFlight.requests >= MAX_REQUESTS) return undefined;
+  if (inFlight.bytes + bytes > KEEPALIVE.bytes || inFlight.requests >= KEEPALIVE.requests)
+    return undefined;
   count(1);
   return () => count(-1);
 }

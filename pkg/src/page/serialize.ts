@@ -1,6 +1,7 @@
 // A call → JSON text. What JSON would change without a word is refused here, with its path and in the
 // words of `validate`; everything else is for the relay to judge.
 
+import { MESSAGE } from "../module/protocol.js";
 import type { Change, Issue, IssueCode } from "../types/issue.js";
 import { GroupError } from "./error.js";
 import { typeOf } from "./options.js";
@@ -36,7 +37,7 @@ function plainText(call: unknown): string | undefined {
 export function serialize(call: unknown, changes: Change[], idempotencyKey?: string): string {
   const issues: Issue[] = [];
   const paths = new Map<unknown, Path>();
-  let message = "Invalid group call";
+  let message: string = MESSAGE.invalidCall;
   let text = plainText(call);
   if (text) return text;
   const refuse = (code: IssueCode, path: Path, words: string) => {
@@ -63,7 +64,7 @@ export function serialize(call: unknown, changes: Change[], idempotencyKey?: str
       found = value.constructor.name || type;
     paths.set(value, path);
     if (found === undefined) return value;
-    if (isId) message = "Invalid group ID or missing fields";
+    if (isId) message = MESSAGE.missingFields;
     const code = isDate && at === "timestamp" ? "invalid_timestamp" : "not_serializable";
     return refuse(code, path, `Expected what JSON can write, got ${found}.`);
   }

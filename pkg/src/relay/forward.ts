@@ -1,14 +1,14 @@
 // Each call of a request: authorized, enriched, then delivered or queued.
 
 import { serialize } from "../call/serialize.js";
-import { PARALLEL, sendBatch } from "../delivery/batch.js";
+import { sendBatch } from "../delivery/batch.js";
 import { uuid } from "../delivery/key.js";
 import { eachInLanes, laneOf } from "../delivery/lanes.js";
 import { clock } from "../delivery/machine.js";
 import { callOf, type Item, type Plan } from "../delivery/plan.js";
 import { GroupError } from "../error.js";
 import { itemOf } from "../group.js";
-import { FATE } from "../module/protocol.js";
+import { FATE, PARALLEL } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import type { Failure } from "./boundary.js";

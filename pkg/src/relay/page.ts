@@ -2,7 +2,7 @@
 // the time by its own clock, both as parameters of `Accept`, a header that does not cause a preflight.
 
 import { validateText } from "../call/validate.js";
-import { SUCCESS } from "../delivery/outcome.js";
+import { MESSAGE } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import type { Bytes } from "../types/host.js";
 import type { Change, Warning } from "../types/issue.js";
@@ -34,7 +34,7 @@ export interface Findings {
 }
 
 const END = encoder.encode("}");
-const BEGIN = encoder.encode(`{"status":"success","message":"${SUCCESS}","data":`);
+const BEGIN = encoder.encode(`{"status":"success","message":"${MESSAGE.updated}","data":`);
 
 /**
  * Judges a good call once, with its findings.
