@@ -1,12 +1,11 @@
-//! Who may know whom in the crate.
+//! Which module of the crate may use which.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each module of the core, the ones that it may know listed behind it. No module knows one that knows
-/// it, however far the way round.
+/// Each module of the core with those that it may use. There is no cycle.
 const LAYERS: [(&str, &[&str]); 11] = [
     ("text", &[]),
     ("names", &[]),
@@ -21,7 +20,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("relay", &["call", "delivery", "host", "issue", "names", "parse", "scan", "text", "wire"]),
 ];
 
-/// Crates of JavaScript's, and modules that have an opinion on it.
+/// Crates that bind to JavaScript.
 const JAVASCRIPT: [&str; 5] =
     ["wasm_bindgen", "js_sys", "web_sys", "gloo_net", "serde_wasm_bindgen"];
 
@@ -64,7 +63,7 @@ fn files_of(module: &str) -> Vec<(PathBuf, String)> {
     paths.into_iter().map(text).collect()
 }
 
-/// The modules of the crate that a text names, comments aside.
+/// The modules of the crate that a source names outside of comments.
 fn named(text: &str) -> BTreeSet<String> {
     let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
     let code: String = code.collect::<Vec<_>>().join("\n");
@@ -91,13 +90,13 @@ fn named(text: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn modules_know_only_those_below_them() {
+fn modules_use_only_those_below_them() {
     let mut wrong = Vec::new();
     for (module, known) in LAYERS {
         for (path, text) in files_of(module) {
             for name in named(&text) {
                 if name != module && !known.contains(&name.as_str()) {
-                    wrong.push(format!("{} knows {name}", path.display()));
+                    wrong.push(format!("{} uses {name}", path.display()));
                 }
             }
         }
@@ -106,11 +105,11 @@ fn modules_know_only_those_below_them() {
 }
 
 #[test]
-fn the_layers_have_no_circle() {
+fn the_layers_have_no_cycle() {
     let mut placed: Vec<&str> = Vec::new();
     for (module, known) in LAYERS {
         for name in known {
-            assert!(placed.contains(name), "{module} comes before {name}, which it knows");
+            assert!(placed.contains(name), "{module} comes before {name}, which it may use");
         }
         placed.push(module);
     }
@@ -124,7 +123,7 @@ fn a_forbidden_import_is_seen() {
 }
 
 #[test]
-fn the_core_names_no_crate_of_javascripts() {
+fn the_core_names_no_javascript_crate() {
     for (module, _) in LAYERS {
         for (path, text) in files_of(module) {
             for name in JAVASCRIPT {

@@ -4,7 +4,7 @@ use group_call::delivery::{Answer, Delivery, ErrorCode, Event, Outcome, Policy, 
 use proptest::prelude::*;
 use std::time::Instant;
 
-/// What one attempt meets, and after how many milliseconds.
+/// The result of one attempt, and after how many milliseconds it comes.
 #[derive(Clone, Copy, Debug)]
 enum Reply {
     Answer { after: f64, status: u16, retry_after: Option<&'static str> },
@@ -41,10 +41,10 @@ fn asking(status: u16, retry_after: &'static str) -> Reply {
 
 const LOST: Reply = Reply::Lost { after: 0.0 };
 
-/// The default but for its attempts: three make shorter scripts.
+/// The default with three attempts, for shorter scripts.
 const DEFAULT: Policy = Policy { attempts: 3, ..Policy::DEFAULT };
 
-/// The default, but its waits are nothing but what the service asks for.
+/// The default without waits of its own: only the service's remain.
 const WITHOUT_JITTER: Policy = Policy { base: 0.0, ..DEFAULT };
 
 /// The `Date` of every answer, so that dates in `Retry-After` are exact.
@@ -81,7 +81,7 @@ fn random(seed: u64) -> impl FnMut() -> f64 {
     }
 }
 
-/// Delivers to a service that replies as scripted, its last reply for ever.
+/// Delivers to a service that replies as scripted and then repeats its last reply.
 fn run(policy: &Policy, keepalive: bool, script: &[Reply], seed: u64) -> Log {
     let mut random = random(seed);
     let mut delivery = Delivery::new(0.0);
@@ -140,7 +140,7 @@ fn each_status_is_sent_as_often_as_it_should_be() {
 }
 
 #[test]
-fn a_redirect_is_final_in_whatever_form_it_shows() {
+fn a_redirect_is_final_in_every_form() {
     for code in [0, 200, 302, 503] {
         let log = deliver(&DEFAULT, &[Reply::Redirect(code)]);
         assert_eq!(log.end(), ("UPSTREAM_ERROR", 1, (code != 0).then_some(code)));
@@ -166,7 +166,7 @@ fn failures_without_an_answer_have_their_own_codes() {
 }
 
 #[test]
-fn a_timeout_tells_of_the_answer_before_it() {
+fn a_timeout_keeps_the_code_of_an_earlier_answer() {
     let log = deliver(&DEFAULT, &[asking(429, "1"), LOST, Reply::Silence]);
     assert_eq!(log.end(), ("RATE_LIMITED", 3, Some(429)));
     assert_eq!(log.outcome.retry_after, Some(1.0));
@@ -248,7 +248,7 @@ fn a_retry_after_that_makes_no_sense_is_ignored() {
 }
 
 #[test]
-fn over_five_minutes_is_not_waited_for() {
+fn a_retry_after_of_over_five_minutes_ends_the_call() {
     let patient = Policy { deadline: 1e9, ..WITHOUT_JITTER };
     let log = deliver(&patient, &[asking(503, "300")]);
     assert_eq!(log.waits, [300_000.0, 300_000.0]);
@@ -294,7 +294,7 @@ fn the_deadline_shortens_the_last_attempt() {
 }
 
 #[test]
-fn a_failed_keepalive_request_goes_again_without_at_no_cost() {
+fn a_failed_keepalive_request_is_repeated_without_at_no_cost() {
     for attempts in [1, 3] {
         let policy = Policy { attempts, ..DEFAULT };
         let log = run(&policy, true, &[LOST, status(200)], 1);
@@ -350,7 +350,7 @@ fn any_reply() -> impl Strategy<Value = Reply> {
 
 proptest! {
     #[test]
-    fn any_delivery_keeps_its_policy(
+    fn every_delivery_keeps_to_its_policy(
         attempts in 0u32..8,
         base in prop_oneof![Just(0.0), 0.0..5_000.0f64, Just(f64::MAX)],
         cap in prop_oneof![Just(0.0), 0.0..100_000.0f64, Just(f64::MAX)],

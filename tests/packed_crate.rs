@@ -1,5 +1,5 @@
-//! The crate as it is published: it builds natively, and in a wasm32 app with an allocator of its own,
-//! which exports what it exports itself.
+//! The crate as it is published: it builds natively, and in a wasm32 app that has its own allocator,
+//! to whose exports it adds none.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,12 +1,12 @@
-//! What holds for every call, on calls made at random ([`proptest`]).
+//! Properties of every call, checked on random calls ([`proptest`]).
 //!
-//! `PROPTEST_CASES` sets how many calls each property gets (256 if it is not set). A failure is
-//! made small and printed; it becomes a case in `tests/cases`.
+//! `PROPTEST_CASES` sets how many calls each property gets (256 by default). A failure is shrunk
+//! and printed, and should become a case in `tests/cases`.
 
 mod judge;
 
 use group_call::{InvalidTraits, Options, Profile};
-use judge::{Judgement, Made};
+use judge::{Judgement, RuleResult};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -25,7 +25,7 @@ fn number() -> impl Strategy<Value = Value> {
     literal.prop_map(|literal| Value::Number(literal.parse().expect("a JSON number")))
 }
 
-/// Text of all kinds, the kinds that rules look at among them.
+/// Text of all kinds, including those that the rules look at.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[ -~]{0,12}",
@@ -216,8 +216,8 @@ fn timestamp() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Members of a call: each field mostly there and of its kind, now and then an alias or a
-/// stranger.
+/// Members of a call: each field mostly there and of its kind, sometimes an alias or an unknown
+/// key.
 fn members() -> impl Strategy<Value = Vec<(String, Value)>> {
     let field = |key: &'static str, value: BoxedStrategy<Value>| {
         let any = prop_oneof![24 => value, 1 => any_json()];
@@ -236,7 +236,7 @@ fn members() -> impl Strategy<Value = Vec<(String, Value)>> {
         .prop_map(|(user, group, traits, timestamp, context, other)| {
             let mut members: Vec<_> =
                 [user, group, traits, timestamp, context].into_iter().flatten().collect();
-            // Two members of one name are a matter of `tests/cases`.
+            // `tests/cases` covers two members with one name.
             members.extend(other.filter(|(key, _)| members.iter().all(|(name, _)| name != key)));
             members
         })
@@ -259,7 +259,7 @@ fn judge_value(call: &Value, options: &Options) -> Judgement {
     judge::call(call.to_string().as_bytes(), options)
 }
 
-/// The members of `value` in the order that `order` sorts.
+/// `value` with its members sorted by the numbers in `order`.
 fn reordered(value: &Value, order: &[u32]) -> Value {
     let Value::Object(map) = value else { return value.clone() };
     let mut members: Vec<_> = map.iter().zip(order.iter().cycle()).collect();
@@ -269,7 +269,7 @@ fn reordered(value: &Value, order: &[u32]) -> Value {
     )
 }
 
-/// Writes JSON text with white space and escapes where the bits of `taste` say so.
+/// Writes JSON text with white space and escapes chosen by the bits of `taste`.
 struct Speller {
     taste: u64,
     text: String,
@@ -372,12 +372,12 @@ impl Speller {
     }
 }
 
-/// What `String.prototype.trim` leaves of `text`.
+/// `text` trimmed as by `String.prototype.trim`.
 fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c == '\u{feff}' || c.is_whitespace() && c != '\u{85}')
 }
 
-/// The id that `value` stands for, if it can be one.
+/// The id for `value`, if it can be one.
 fn identity(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(trimmed(text).to_owned()),
@@ -393,7 +393,7 @@ fn field<'v>(call: &'v Value, names: [&str; 2]) -> Option<&'v Value> {
     names.iter().find_map(|name| call.get(name))
 }
 
-/// Every string and every number in `value`, as it would stand in a message.
+/// Every string and every number in `value`, as a message would show it.
 fn scalars(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.push(text.clone()),
@@ -437,7 +437,7 @@ proptest! {
 
     /// Where nothing was changed, the same value is sent; where the value differs, a change says so.
     #[test]
-    fn every_change_is_told(call in a_call(), options in options()) {
+    fn every_change_is_reported(call in a_call(), options in options()) {
         let judgement = judge_value(&call, &options);
         if let Some(sent) = judgement.value() {
             prop_assert_eq!(judgement.changes.is_empty(), sent == call, "{}", sent);
@@ -452,7 +452,7 @@ proptest! {
     /// The order of traits is the caller's, and all that it decides is the order in which they
     /// are sent.
     #[test]
-    fn order_of_traits_decides_nothing_else(call in a_call(), order in vec(any::<u32>(), 1..8), options in options()) {
+    fn order_of_traits_affects_nothing_else(call in a_call(), order in vec(any::<u32>(), 1..8), options in options()) {
         let mut other = call.clone();
         if let Some(traits) = other.get_mut("traits") {
             *traits = reordered(traits, &order);
@@ -469,7 +469,7 @@ proptest! {
         prop_assert_eq!((plain.issues, plain.warnings, plain.changes), (spelled.issues, spelled.warnings, spelled.changes));
     }
 
-    /// What is sent has no white space between its tokens, and the fields in their order.
+    /// A sent call has no white space between tokens, and its fields are in order.
     #[test]
     fn sent_calls_are_compact_and_in_order(call in a_call(), taste: u64, options in options()) {
         let judgement = judge::call(Speller::spell(&call, taste).as_bytes(), &options);
@@ -479,7 +479,7 @@ proptest! {
         let optional = ["context", "integrations", "anonymousId", "messageId"];
         let (first, rest) = keys.split_at(required.len());
         prop_assert_eq!(first, required);
-        // Each of the rest at most once, in this order: an iterator that is used up never turns back.
+        // The rest come at most once each, in this order: a used-up iterator never goes back.
         let mut left = optional.iter();
         prop_assert!(rest.iter().all(|key| left.any(|name| name == key)), "{:?}", rest);
         let mut inside = false;
@@ -526,7 +526,7 @@ proptest! {
         }
     }
 
-    /// However much is wrong, a hundred issues and a hundred warnings are listed.
+    /// At most a hundred issues and a hundred warnings are listed.
     #[test]
     fn lists_have_an_end(keys in vec("[a-z]{3}", 0..300), options in options()) {
         let members: Vec<_> = keys.iter().map(|key| format!("\"{key}\":1")).collect();
@@ -534,7 +534,7 @@ proptest! {
         let judgement = judge::call(text.as_bytes(), &options);
         let distinct: std::collections::BTreeSet<_> = keys.iter().collect();
         let repeated = keys.len() - distinct.len();
-        // Four fields are missing besides.
+        // Four fields are missing as well.
         for (list, count) in [(judgement.issues, repeated + 4), (judgement.warnings, distinct.len())] {
             prop_assert_eq!(list.len(), count.min(100));
             let more = list.iter().filter(|finding| finding.path == "[]");
@@ -554,7 +554,7 @@ proptest! {
         }
     }
 
-    /// Bad traits alone never have a call refused where the caller asked for that.
+    /// Bad traits alone never refuse a call under `Keep` or `Drop`.
     #[test]
     fn kept_or_dropped_traits_refuse_nothing(traits in traits(), keep: bool) {
         let invalid_traits = if keep { InvalidTraits::Keep } else { InvalidTraits::Drop };
@@ -584,7 +584,7 @@ proptest! {
         prop_assert_eq!(judgement.has_issue("invalid_json"), judge::oracle(&bytes).is_err());
     }
 
-    /// What is sent as an id is what was given, its outer white space aside.
+    /// An id is sent as it was given, without its outer white space.
     #[test]
     fn ids_stay_what_they_are(call in a_call()) {
         let judgement = judge_value(&call, &judge::defaults());
@@ -616,7 +616,7 @@ proptest! {
         }
     }
 
-    /// An id and its alias are the same call, the change that tells of it aside.
+    /// An id and its alias give the same call, except for the change that reports it.
     #[test]
     fn aliases_change_nothing_else(call in a_call(), options in options()) {
         let mut members = call.as_object().unwrap().clone();
@@ -674,17 +674,17 @@ proptest! {
         let judgement = judge::call(text.as_bytes(), &options);
         prop_assert_eq!(judgement.sent.is_some(), more == 0);
         prop_assert_eq!(judgement.has_issue("too_deep"), more > 0);
-        // Of any other call, the depth decides as well.
+        // The depth also decides about any other call.
         let depth = depth(&call);
         prop_assert_eq!(judge_value(&call, &options).has_issue("too_deep"), depth > limit);
     }
 
     #[test]
-    fn timestamps_come_to_rest(text in prop_oneof![4 => date(), 1 => text()]) {
+    fn timestamps_are_idempotent(text in prop_oneof![4 => date(), 1 => text()]) {
         judge::assert_idempotent(judge::timestamp, &text);
     }
 
-    /// What is sent as a timestamp has one form, and is in the order of time as text.
+    /// All timestamps are sent in one form.
     #[test]
     fn timestamps_have_one_form(one in date(), other in date()) {
         for text in [&one, &other] {
@@ -706,15 +706,15 @@ proptest! {
     }
 
     #[test]
-    fn epochs_come_to_rest(literal in number()) {
-        let made: Made = judge::epoch(&literal.to_string());
-        if let Some((normal, _)) = made {
+    fn epochs_are_idempotent(literal in number()) {
+        let result: RuleResult = judge::epoch(&literal.to_string());
+        if let Some((normal, _)) = result {
             prop_assert_eq!(judge::timestamp(&normal), Some((normal, false)));
         }
     }
 
     #[test]
-    fn emails_come_to_rest(text in prop_oneof![4 => email(), 1 => text()]) {
+    fn emails_are_idempotent(text in prop_oneof![4 => email(), 1 => text()]) {
         judge::assert_idempotent(judge::email, &text);
         if let Some((normal, _)) = judge::email(&text) {
             let (local, domain) = normal.split_once('@').unwrap();
@@ -723,24 +723,24 @@ proptest! {
         }
     }
 
-    /// A number that is changed keeps its digits, all of them and no others, and gains no country.
+    /// A changed number keeps exactly its digits, and gains no country.
     #[test]
     fn phones_are_never_falsified(text in prop_oneof![4 => phone(), 1 => text()]) {
         judge::assert_idempotent(judge::phone, &text);
-        if let Some((made, true)) = judge::phone(&text) {
+        if let Some((normal, true)) = judge::phone(&text) {
             let ascii = |c: char| if c == '１' { '1' } else { c };
             let digits: String = text.chars().map(ascii).filter(char::is_ascii_digit).collect();
-            prop_assert_eq!(made, format!("+{digits}"));
+            prop_assert_eq!(normal, format!("+{digits}"));
             prop_assert!(text.contains('+') && !text.contains("(0"));
         }
     }
 
     #[test]
-    fn urls_come_to_rest(text in prop_oneof![4 => url(), 1 => text()]) {
+    fn urls_are_idempotent(text in prop_oneof![4 => url(), 1 => text()]) {
         judge::assert_idempotent(judge::url, &text);
     }
 
-    /// Where a web address is accepted, the URL Standard accepts what is sent.
+    /// If a web address is accepted, the URL Standard accepts what is sent.
     #[test]
     fn accepted_urls_parse(text in prop_oneof![4 => url(), 1 => text()]) {
         use group_call::Urls;
@@ -759,7 +759,7 @@ fn depth(value: &Value) -> u32 {
     1 + deepest.unwrap_or(0)
 }
 
-/// The properties would hold for calls that are all refused, too: enough of these are good.
+/// The properties would also hold if all calls were refused, so enough must be good.
 #[test]
 fn enough_calls_are_good() {
     use proptest::strategy::ValueTree;

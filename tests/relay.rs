@@ -23,7 +23,7 @@ const POST: Head<'static> = Head {
     requested_headers: None,
 };
 
-/// Status and error code of the answer to a head, or 0 where the body is to be read.
+/// Status and error code of the answer to a head, or 0 if the body is to be read.
 fn head(head: &Head<'_>) -> (u16, String) {
     match decide(&CONFIG, head) {
         Decision::Read { .. } => (0, String::new()),
@@ -50,7 +50,7 @@ fn a_plain_post_is_read() {
     assert_eq!(head(&with_query).0, 0);
 }
 
-/// A request with everything wrong is put right one objection at a time: the answers come in the
+/// A request with everything wrong is corrected one objection at a time: the answers come in the
 /// contract's order.
 #[test]
 fn the_order_of_checks() {
@@ -145,7 +145,7 @@ fn preflights_reveal_nothing_to_strangers() {
 }
 
 #[test]
-fn preflights_are_given_the_headers_that_they_ask_for() {
+fn preflights_are_granted_the_headers_they_ask_for() {
     let told = |requested_headers| {
         let origin = Some("https://app.example.com");
         let request =
@@ -162,7 +162,7 @@ fn preflights_are_given_the_headers_that_they_ask_for() {
 }
 
 #[test]
-fn another_path_is_told_which_one_is_served() {
+fn answers_on_another_path_name_the_served_one() {
     let config = Config { path: "/api/\u{e9}\"group", ..CONFIG };
     let Decision::Reply(answer) = decide(&config, &POST) else { panic!() };
     assert_eq!(answer.status, 404);
@@ -200,7 +200,7 @@ fn origins() {
 }
 
 #[test]
-fn allowed_origins_are_told_on_errors_too() {
+fn allowed_origins_get_their_headers_on_errors_too() {
     let origin = Some("https://app.example.com");
     for request in [
         Head { url: "https://example.com/x", ..POST },
@@ -257,7 +257,7 @@ fn media_types_and_encodings() {
 
 proptest! {
     #[test]
-    fn no_head_makes_a_panic(
+    fn no_head_causes_a_panic(
         method in "(POST|OPTIONS|.{0,6})",
         url in "(https://example.com/group|.{0,40})",
         values in prop::array::uniform7(proptest::option::of(".{0,40}")),

@@ -124,7 +124,7 @@ fn the_upstreams_own_wait_is_passed_on() {
 }
 
 #[test]
-fn issues_are_told_where_they_are_ours() {
+fn only_our_own_issues_are_reported() {
     let refused =
         answer(&[settled(CallOutcome::Refused(Wording::Missing, ISSUES))], false, Cors::Closed);
     assert_eq!(json(&refused)["message"], "Invalid group ID or missing fields");
@@ -195,7 +195,7 @@ fn all_some_none() {
 }
 
 #[test]
-fn where_none_was_taken_the_status_is_that_of_a_call_that_is_not_at_fault() {
+fn if_no_call_was_accepted_the_status_is_that_of_one_not_at_fault() {
     let bad = CallOutcome::Refused(Wording::Invalid, ISSUES);
     for (outcomes, status, may_retry) in [
         (&[bad, status(422)][..], 400, false),
@@ -257,7 +257,7 @@ fn a_single_call_that_failed_carries_its_key() {
 }
 
 #[test]
-fn of_an_array_a_hundred_issues_are_listed() {
+fn a_hundred_issues_of_an_array_are_listed() {
     const TWO: &[u8] = br#"[{"code":"required","path":["traits","{\"code\":"],"message":"Required."},{"code":"empty","path":[],"message":"x"}]"#;
     let listed = |issues: &'static [u8], count: usize| {
         let (_, body) = array(&vec![CallOutcome::Refused(Wording::Missing, issues); count]);

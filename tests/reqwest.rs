@@ -7,7 +7,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-/// What the server does with one request.
+/// How the server treats one request.
 #[derive(Clone, Copy)]
 enum Reply {
     /// This head and body, as they are.
@@ -46,7 +46,7 @@ impl Server {
     }
 }
 
-/// One request with its body, as it came.
+/// One request as it arrived, body included.
 fn request(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];

@@ -1,25 +1,25 @@
 //! The reader of JSON (`scan`) against `serde_json`: both accept or both refuse, and what they
 //! accept has the same value.
 //!
-//! The texts are every file of JSONTestSuite, every shared case, and mutations of both. How many
-//! mutations, and which, the environment can say:
+//! The texts are every file of JSONTestSuite, every shared case, and mutations of both. The
+//! environment may set how many mutations there are, and which:
 //!
 //! ```sh
 //! SCAN_MUTATIONS=5000000 SCAN_SEED=7 cargo test --release --test scan -- --nocapture
 //! ```
 //!
-//! Where the two differ on purpose:
+//! The two differ on purpose in:
 //!
-//! * **Lone surrogates.** `serde_json` refuses the escape of one; the reader passes it on and tells,
-//!   since in a trait it stays as it came and only in an id it is refused. The oracle gets the
-//!   text with `\ufffd` in their place, which is what the reader decodes them to.
-//! * **Depth.** `serde_json` reads 127 levels; the reader reads as many as it is told, here 127.
-//!   Both must then stop at the same bracket.
-//! * **Keys that repeat.** `serde_json` keeps the last one. The reader hands out every member, and
-//!   refusing is for whoever asked; the tests keep the last one too.
-//! * **Numbers.** The reader hands out the literal. `serde_json` does too with the feature
-//!   `arbitrary_precision`, so that no number is out of range; only the exponent it spells anew
-//!   (`1E5` → `1e+5`). Literals are compared with the exponent so spelled.
+//! * **Lone surrogates.** `serde_json` refuses their escapes; the reader passes them on and reports
+//!   them, since traits keep them and only ids refuse them. The oracle gets the text with `\ufffd` in
+//!   their place, which is what the reader decodes them to.
+//! * **Depth.** `serde_json` reads 127 levels; the reader's limit is an argument, here 127. Both
+//!   must then stop at the same bracket.
+//! * **Repeated keys.** `serde_json` keeps the last one. The reader returns every member, and its
+//!   caller decides whether to refuse; the tests keep the last one too.
+//! * **Numbers.** The reader returns the literal. So does `serde_json` with the feature
+//!   `arbitrary_precision`, so that no number is out of range, but it respells the exponent
+//!   (`1E5` → `1e+5`). Literals are compared in that spelling.
 //! * **One key** has a private meaning in `serde_json` under that feature, see
 //!   [`judge::confuses_oracle`]; texts with it are left out.
 
@@ -136,7 +136,7 @@ fn by_steps(text: &[u8], max_depth: u32) -> Result<Reading, Fault> {
     Ok(reading)
 }
 
-/// Reads `text` as one span, as a trait is read, and then what stands in the span.
+/// Reads `text` as one span, as a trait is read, and then the content of the span.
 fn by_span(text: &[u8], max_depth: u32) -> Result<Reading, Fault> {
     let mut scanner = Scanner::new(text, max_depth);
     scanner.skip_mark();
@@ -165,7 +165,7 @@ fn check_flags(nested: &Span<'_>, reading: &Reading) {
     assert_eq!(nested.spaced, spaced);
 }
 
-/// What became of the texts that were compared.
+/// Counts of the compared texts by result.
 #[derive(Default, Debug)]
 struct Count {
     accepted: usize,
@@ -272,7 +272,7 @@ fn json_test_suite() {
     assert_eq!(count.all(), 340);
 }
 
-/// A text is sent as it came, white space aside, wherever it is good JSON.
+/// If a text is valid JSON it is sent unchanged, except for white space.
 #[test]
 fn json_test_suite_as_a_trait() {
     let (mut sent, mut refused) = (0, 0);
@@ -356,7 +356,7 @@ impl Random {
     }
 }
 
-/// What is put into texts: each token, and what looks like one.
+/// What mutations insert: every token, and things that look like one.
 const PIECES: &[&[u8]] = &[
     b"{",
     b"}",

@@ -7,8 +7,8 @@ use group_call::{Change, Checked, GroupCall, InvalidTraits, Issue, Options, Rule
 use judge::cases::{Differences, assert_all, expected, input, line, options, sorted};
 use serde_json::Value;
 
-/// Cases whose value Rust's types cannot hold as it is. Without serde_json's `arbitrary_precision`,
-/// which these tests are built with, there are two more: numbers of 20 and of 400 digits.
+/// Cases whose value Rust's types cannot hold unchanged. Without serde_json's `arbitrary_precision`,
+/// with which these tests are built, there are two more: numbers of 20 and of 400 digits.
 const LOSSY: [&str; 3] = [
     // Without its own key the event is too large.
     "segment: the caller's shorter messageId leaves room",
@@ -34,8 +34,8 @@ fn of_changes(changes: &[Change]) -> Vec<String> {
     sorted(changes.iter().map(|change| line(change.rule.as_str(), &change.path)))
 }
 
-/// A sent call without what the view is free in: the order of keys, the digits of its time, and the
-/// fields of Segment's events, which are not the call's own.
+/// A sent call without what the typed view may change: the order of keys, the digits of its time, and
+/// the fields of Segment's events, which are not the call's own.
 fn comparable(sent: &str) -> Option<Value> {
     let mut call: Value = serde_json::from_str(sent).ok()?;
     let members = call.as_object_mut()?;

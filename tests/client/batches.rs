@@ -18,7 +18,7 @@ fn numbered(count: usize) -> Vec<GroupCall> {
 }
 
 #[test]
-fn one_result_for_each_call_and_bad_ones_sink_nobody() {
+fn one_result_for_each_call_and_bad_ones_sink_no_others() {
     let world = World::replies([status(200)]);
     let mut calls = numbered(4);
     calls[1].group_id = " ".into();
@@ -142,7 +142,7 @@ fn results_of_an_upstream_count_one_by_one() {
 }
 
 #[test]
-fn bad_options_are_every_call_s_error() {
+fn bad_options_fail_every_call() {
     let world = World::replies([status(200)]);
     let client = client(&world, Profile::Group).token("\n");
     let results = world.run(client.group_batch(&numbered(2)));

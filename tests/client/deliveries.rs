@@ -121,7 +121,7 @@ fn waits_are_jittered_and_never_below_what_the_service_asks_for() {
 }
 
 #[test]
-fn the_deadline_ends_it_whatever_is_under_way() {
+fn the_deadline_ends_a_call_at_any_stage() {
     let silent = Reply { after: 1e9, ..status(200) };
     let (world, error) = failed([silent.clone()]);
     assert_eq!((error.code, error.attempts), (ErrorCode::Timeout, 3));
@@ -135,7 +135,7 @@ fn the_deadline_ends_it_whatever_is_under_way() {
 }
 
 #[test]
-fn lost_connections_are_retried_and_the_cause_is_told_without_the_token() {
+fn lost_connections_are_retried_and_the_cause_hides_the_token() {
     let world = World::replies([LOST(), LOST(), status(200)]);
     assert_eq!(world.run(client(&world).group(&call())).unwrap().attempts, 3);
     let (_, error) = failed([LOST()]);
@@ -159,7 +159,7 @@ fn no_credential_comes_out() {
 }
 
 #[test]
-fn a_success_that_says_error_is_one_and_a_page_is_none() {
+fn a_2xx_that_says_error_is_a_failure_and_so_is_a_page() {
     let (_, error) = failed([says(200, r#"{"status":"error","error_code":"FORBIDDEN"}"#)]);
     assert_eq!(
         (error.code, error.http_status, error.attempts),
@@ -198,7 +198,7 @@ fn dropping_the_future_ends_the_request_and_sends_nothing_more() {
 }
 
 #[test]
-fn a_pause_that_one_call_is_told_holds_for_all() {
+fn a_pause_asked_of_one_call_holds_for_all() {
     let world = World::new(|index, _| match index {
         0 => Reply { retry_after: Some("20"), ..status(429) },
         _ => status(200),
@@ -278,7 +278,7 @@ fn only_calls_that_are_accepted_give_retries_back() {
 }
 
 #[test]
-fn a_header_without_end_is_none() {
+fn an_endless_header_is_ignored() {
     let endless = Reply { retry_after: Some(ENDLESS), ..status(503) };
     let world = World::replies([endless, status(200)]);
     assert_eq!(world.run(client(&world).group(&call())).unwrap().attempts, 2);
@@ -288,7 +288,7 @@ const ENDLESS: &str = "99999999999999999999999999999999999999999999999999\
     9999999999999999999999999999999999999999999999999999999999999999";
 
 #[test]
-fn a_service_that_is_down_is_asked_little_more_than_once_a_call() {
+fn a_service_that_is_down_gets_little_more_than_one_request_per_call() {
     let world = World::replies([status(503)]);
     let client = client(&world);
     for _ in 0..1000 {

@@ -1,4 +1,4 @@
-//! A transport whose answers are a script, and whose clock moves only where everybody waits.
+//! A transport with scripted answers, whose clock only moves while everything waits.
 
 use group_call::{Body, Request, Response, Transport, TransportError};
 use std::future::{Future, poll_fn};
@@ -31,7 +31,7 @@ pub fn says(status: u16, body: &str) -> Reply {
 
 pub const LOST: fn() -> Reply = || status(0);
 
-/// A request as it was sent.
+/// A request as the transport got it.
 #[derive(Clone, Debug)]
 pub struct Sent {
     pub at: f64,
@@ -58,7 +58,7 @@ struct State {
     keys: u32,
 }
 
-/// The service, and the world's clock.
+/// The service and the clock.
 #[derive(Clone)]
 pub struct World {
     state: Arc<Mutex<State>>,
@@ -125,7 +125,7 @@ impl Drop for Timer {
     }
 }
 
-/// Notes when a request has ended, however it does.
+/// Records when a request ends, in whatever way.
 struct Ending(World, usize);
 
 impl Drop for Ending {

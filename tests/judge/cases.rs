@@ -1,4 +1,4 @@
-//! The shared cases (`tests/cases/*.json`): what each one gives, and what it expects.
+//! The shared cases (`tests/cases/*.json`): the input and the expected result of each.
 
 use group_call::{InvalidTraits, Limits, Options, PathKey, Profile};
 use serde_json::Value;
@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::NOW_MS;
 
-/// The options of a case, by the tests' clock.
+/// The options of a case, with the tests' clock.
 pub fn options(case: &Value) -> Options {
     let given = &case["options"];
     let number =
@@ -69,7 +69,7 @@ pub fn sorted(lines: impl Iterator<Item = String>) -> Vec<String> {
     lines
 }
 
-/// What differs between a case and what was found; to be filled by [`compare`](Self::compare).
+/// The differences between a case and the actual result; [`compare`](Self::compare) fills it.
 #[derive(Default)]
 pub struct Differences(String);
 

@@ -1,5 +1,5 @@
-//! How the tests and the fuzz targets ask the crate for a verdict, and `serde_json` for a second
-//! opinion: what comes back is owned, and compares with `==`.
+//! How the tests and the fuzz targets get a verdict from the crate, and a second opinion from
+//! `serde_json`: the results are owned and compare with `==`.
 
 #![allow(dead_code, reason = "each test and fuzz target uses a part of it")]
 
@@ -13,12 +13,12 @@ use serde_json::Value;
 /// The clock of the tests: 2027-01-15T08:00:00Z.
 pub const NOW_MS: i64 = 1_800_000_000_000;
 
-/// The options that a caller has who sets none.
+/// The default options, with the tests' clock.
 pub fn defaults() -> Options {
     Options { now_ms: Some(NOW_MS), ..Options::default() }
 }
 
-/// The host's URL parser, as the crate `url` has it.
+/// The crate `url` as the host's URL parser.
 pub struct UrlCrate;
 
 impl Urls for UrlCrate {
@@ -43,7 +43,7 @@ pub struct Finding {
     pub message: String,
 }
 
-/// What the crate says of one call. The lists are sorted, since their order means nothing.
+/// The crate's verdict on one call. The lists are sorted, since their order means nothing.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Judgement {
     /// The normalized call, if it is good.
@@ -112,59 +112,61 @@ fn sorted(findings: impl Iterator<Item = Finding>) -> Vec<Finding> {
     findings
 }
 
-/// The text that a rule makes of `text`, and whether it says that it did anything; `None` where
-/// it refuses.
-pub type Made = Option<(String, bool)>;
+/// What a rule turns a text into, and whether it reports a change; `None` if it refuses.
+pub type RuleResult = Option<(String, bool)>;
 
-fn made(text: &str, rule: impl FnOnce(&mut Vec<u8>, &mut Notes) -> Result<(), Problem>) -> Made {
-    let (mut made, mut notes) = (Vec::new(), Notes::default());
-    rule(&mut made, &mut notes).ok()?;
-    let made = if made.is_empty() { text.into() } else { String::from_utf8(made).unwrap() };
-    Some((made, !notes.rules.is_empty()))
+fn apply(
+    text: &str,
+    rule: impl FnOnce(&mut Vec<u8>, &mut Notes) -> Result<(), Problem>,
+) -> RuleResult {
+    let (mut out, mut notes) = (Vec::new(), Notes::default());
+    rule(&mut out, &mut notes).ok()?;
+    let result = if out.is_empty() { text.into() } else { String::from_utf8(out).unwrap() };
+    Some((result, !notes.rules.is_empty()))
 }
 
-/// What the rule for timestamps makes of a string.
-pub fn timestamp(text: &str) -> Made {
-    made(text, |made, notes| rules::timestamp::from_text(text.as_bytes(), NOW_MS, made, notes))
+/// Applies the rule for timestamps to a string.
+pub fn timestamp(text: &str) -> RuleResult {
+    apply(text, |out, notes| rules::timestamp::from_text(text.as_bytes(), NOW_MS, out, notes))
 }
 
-/// What the rule for timestamps makes of a number's literal.
-pub fn epoch(literal: &str) -> Made {
-    made(literal, |made, notes| {
-        rules::timestamp::from_number(literal.as_bytes(), NOW_MS, made, notes)
+/// Applies the rule for timestamps to a number's literal.
+pub fn epoch(literal: &str) -> RuleResult {
+    apply(literal, |out, notes| {
+        rules::timestamp::from_number(literal.as_bytes(), NOW_MS, out, notes)
     })
 }
 
-/// What the rule for telephone numbers makes of a string.
-pub fn phone(text: &str) -> Made {
-    made(text, |made, notes| rules::phone::normalize(text.as_bytes(), made, notes))
+/// Applies the rule for telephone numbers.
+pub fn phone(text: &str) -> RuleResult {
+    apply(text, |out, notes| rules::phone::normalize(text.as_bytes(), out, notes))
 }
 
-/// What the rule for e-mail addresses makes of a string.
-pub fn email(text: &str) -> Made {
-    made(text, |made, notes| rules::email::normalize(text.as_bytes(), made, notes))
+/// Applies the rule for e-mail addresses.
+pub fn email(text: &str) -> RuleResult {
+    apply(text, |out, notes| rules::email::normalize(text.as_bytes(), out, notes))
 }
 
-/// What the rule for web addresses makes of a string.
-pub fn url(text: &str) -> Made {
-    made(text, |made, notes| rules::url::normalize(text.as_bytes(), &UrlCrate, made, notes))
+/// Applies the rule for web addresses.
+pub fn url(text: &str) -> RuleResult {
+    apply(text, |out, notes| rules::url::normalize(text.as_bytes(), &UrlCrate, out, notes))
 }
 
-/// Fails unless `rule` leaves alone what it has made.
-pub fn assert_idempotent(rule: fn(&str) -> Made, text: &str) {
+/// Fails unless `rule` leaves its own result unchanged.
+pub fn assert_idempotent(rule: fn(&str) -> RuleResult, text: &str) {
     let Some((normal, changed)) = rule(text) else { return };
     assert_eq!(changed, normal != text, "{text:?} became {normal:?}: is that a change?");
     let again = rule(&normal);
     assert_eq!(again, Some((normal, false)), "{text:?} does not come to rest");
 }
 
-/// The levels of nesting that `serde_json` reads.
+/// How many levels of nesting `serde_json` reads.
 pub const ORACLE_DEPTH: u32 = 127;
 
-/// A key by which `serde_json` passes itself numbers, so that an object with it is misread there.
+/// The key under which `serde_json` passes numbers internally: it misreads an object that has it.
 const ORACLE_KEY: &[u8] = b"$serde_json::private::Number";
 
-/// Whether the key that `serde_json` misreads may stand in `text`, with escapes or without.
+/// Whether `text` may contain the key that `serde_json` misreads, with or without escapes.
 pub fn confuses_oracle(text: &[u8]) -> bool {
     let mut plain = Vec::with_capacity(text.len());
     let mut at = 0;
@@ -179,7 +181,7 @@ pub fn confuses_oracle(text: &[u8]) -> bool {
 /// What `serde_json` reads in `text`, with U+FFFD for each lone surrogate.
 ///
 /// # Errors
-/// Where it is no JSON, or nested deeper than [`ORACLE_DEPTH`].
+/// If it is not JSON, or nested deeper than [`ORACLE_DEPTH`].
 pub fn oracle(text: &[u8]) -> Result<Value, serde_json::Error> {
     // The rules pass over a byte order mark, `serde_json` does not.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
@@ -218,12 +220,12 @@ fn mended(text: &[u8]) -> Vec<u8> {
     text
 }
 
-/// The surrogate whose escape stands at `at`.
+/// The surrogate whose escape is at `at`.
 fn surrogate(text: &[u8], at: usize) -> Option<u16> {
     escape(text, at).filter(|code| (0xd800..0xe000).contains(code))
 }
 
-/// What the escape `\u` stands for that stands at `at`.
+/// The value of the `\u` escape at `at`.
 fn escape(text: &[u8], at: usize) -> Option<u16> {
     let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
     digits.iter().try_fold(0, |code, digit| Some(code << 4 | (*digit as char).to_digit(16)? as u16))
