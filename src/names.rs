@@ -140,14 +140,14 @@ pub const NAMES: [&str; COUNT] = {
     names
 };
 
-/// Where the call's fields stand in [`NAMES`].
+/// Where the call's fields are in [`NAMES`].
 pub const FIELDS: Range<u8> = TRAITS as u8..(TRAITS + FIELD_NAMES.len()) as u8;
-/// Where an address's fields stand in [`NAMES`]; its aliases follow.
+/// Where an address's fields are in [`NAMES`]; its aliases follow.
 pub const ADDRESS: Range<u8> = FIELDS.end..FIELDS.end + ADDRESS_FIELDS as u8;
-/// Where `postal_code` stands in [`NAMES`].
+/// Where `postal_code` is in [`NAMES`].
 pub const POSTAL_CODE: u8 = ADDRESS.end - 1;
 
-/// What [`index`] answers for a key that is no name.
+/// What [`index`] returns for a key that is not a name.
 pub const UNNAMED: u8 = u8::MAX;
 
 /// A power of two, several times the number of names.

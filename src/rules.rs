@@ -1,7 +1,7 @@
-//! One file per kind of value. A rule takes the text of one value, already trimmed and UTF-8. If it
-//! makes a new text, it writes that to `made`, which is empty at first; if that stays empty, the
-//! value is sent as it is. After a problem, the content of `made` means nothing. What a rule did
-//! and what it warns about go into [`Notes`].
+//! One file per kind of value. A rule takes the text of one value, already trimmed and UTF-8. If the
+//! text has to change, the rule writes the new one to `made`, which is empty at first; if `made` stays
+//! empty, the value is sent as it is. After a problem, its content means nothing. Changes and
+//! warnings go into [`Notes`].
 
 mod decimal;
 pub mod email;

@@ -73,9 +73,9 @@ impl<'a> Value<'a> {
 
 /// Reads one JSON text from front to back.
 ///
-/// A fault is remembered, not returned: after the first one there is nothing left to read, and
-/// whoever reads a member at a time learns about it only from [`Scanner::end`]. So no step has to
-/// check whether the last one went well.
+/// A fault is remembered, not returned: after the first one nothing is left to read, and a caller that
+/// reads member by member only learns of it from [`Scanner::end`]. So no step has to check whether
+/// the last one succeeded.
 #[derive(Clone)]
 pub struct Scanner<'a> {
     bytes: &'a [u8],

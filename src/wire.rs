@@ -60,8 +60,9 @@ pub fn bytes<'t>(call: &'t Normalized<'_>, form: Form, out: &'t mut Vec<u8>) -> 
     }
 }
 
-/// Writes the call in the service's own form. If it `is_input` but for its traits, which stand at
-/// `place` there, what surrounds them is copied; if these did not change either, it is the input.
+/// Writes the call in the service's own form. If it `is_input` except for its traits, which are at
+/// `place` there, their surroundings are copied; if the traits did not change either, the result is the
+/// input.
 pub(crate) fn finish(call: &mut Normalized<'_>, is_input: bool, place: Range<usize>) {
     if is_input && matches!(call.traits, Cow::Borrowed(_)) {
         call.json = Cow::Borrowed(call.input);

@@ -287,7 +287,7 @@ mod tests {
             read(&format!("{{\"data\":{data},\"data\":{data}}}")).data == Some(data.into_bytes())
         };
         assert!(deep(900));
-        // Deeper data is left out; the call counts as delivered all the same.
+        // Deeper data is left out; the call still counts as delivered.
         assert!(!deep(7000));
     }
 

@@ -53,7 +53,7 @@ fn refused(code: Code, message: &str) -> Serialized {
     Serialized { issues: vec![issue(code, &[], message)], ..Serialized::default() }
 }
 
-/// Why nothing can be made of the whole value.
+/// Why the whole value is unusable.
 enum End {
     TooDeep,
     TooLarge,

@@ -240,7 +240,7 @@ impl Options {
                 let expected = "false or 1 to 255 of A-Z a-z 0-9 . _ : -";
                 self.key = Some(entry.ensure(expected, key)?);
             }
-            // One call needs no batch, but the option is valid all the same.
+            // One call needs no batch, but the option is still valid.
             "batch" if entry.is_false() => {}
             "batch" => {
                 let sizes = entry.record::<Batch>(&["calls", "bytes"]).filter(|batch| {

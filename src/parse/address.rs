@@ -81,7 +81,7 @@ impl<'a> Report<'a, '_> {
 
     /// The postal code under its own name in the rest of an address.
     fn own_postal_code(&self, scanner: &Scanner<'a>) -> Option<Value<'a>> {
-        // A fault will be met again by whoever reads on.
+        // The main scanner will meet any fault again.
         let value = scanner.clone().find(false, &|key, _| key.is(POSTAL_CODE))?;
         let is_dropped =
             value.string().has_nul() && self.options.invalid_traits != InvalidTraits::Keep;

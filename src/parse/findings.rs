@@ -34,12 +34,12 @@ struct Count {
     bytes: u32,
 }
 
-/// The most errors that are listed, and the most warnings: a few kilobytes of bad calls must not become
+/// How many errors are listed at most, and how many warnings: a few kilobytes of bad calls must not become
 /// half a megabyte of answer.
 pub const MOST: u32 = 100;
 
-/// Once the paths of those listed have more bytes than this, no more are: a long key stands in the path of
-/// everything below it.
+/// Once the paths of the listed ones have more bytes than this, no more are listed: a long key is part of the
+/// path of everything below it.
 pub const MOST_BYTES: u32 = 32 * 1024;
 
 impl Count {

@@ -77,7 +77,7 @@ pub struct Options {
     /// The clock, in milliseconds since 1970. Without one there is no `future_timestamp`, and the
     /// two-digit years of RFC 850 are those from 1970 to 2069.
     pub now_ms: Option<i64>,
-    /// A random number that whoever wrote the call cannot predict. It keeps the time that a call
-    /// takes linear in its length, whatever its keys are. No verdict depends on it.
+    /// A random number the caller can't predict. With it, the time that a call takes is linear in its
+    /// length, whatever its keys are. No verdict depends on it.
     pub seed: u64,
 }

@@ -82,11 +82,10 @@ fn are_tokens(names: &str) -> bool {
 
 /// Whether the page that sends this request is one of the relay's own.
 ///
-/// `Sec-Fetch-Site` is the browser's own word, and settles the question if a proxy changed scheme
-/// or host; but not if the public origin is known: a foreign name that resolves to this machine
-/// (DNS rebinding) is an origin of its own, and the browser truthfully calls its requests
-/// same-origin. A request without `Origin` comes from a client that is not a browser: telling those
-/// apart is up to `authorize`, as they can send any header they like.
+/// The browser's `Sec-Fetch-Site` decides if a proxy changed scheme or host. It is ignored if the
+/// public origin is known: a foreign name that resolves to this machine (DNS rebinding) is also an
+/// origin, and its requests are truthfully same-origin. A request without `Origin` comes from a
+/// client that is not a browser. Such clients can send any header, so `authorize` must tell them apart.
 #[must_use]
 pub fn is_same_origin(
     origin: Option<&str>,

@@ -303,7 +303,7 @@ struct Room {
 }
 
 impl Room {
-    /// Takes the room that these need; if there is none, there is none for those that follow.
+    /// Takes the room that these need. If there is not enough, those that follow get none either.
     fn take(&mut self, issues: &[u8]) -> bool {
         let needed = count(issues);
         if needed == 0 {

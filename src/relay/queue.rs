@@ -18,7 +18,7 @@ const VERSION: &[u8] = b"1";
 /// Appends the message for a call: its key, and the normalized call as JSON text.
 ///
 /// `skew` is how many milliseconds the sender's clock is behind ours, in digits; empty if it told
-/// no time. `arrived` is when the call came, in milliseconds since 1970; empty if nobody needs it.
+/// no time. `arrived` is when the call came, in milliseconds since 1970; empty without a ledger.
 pub fn write(key: &str, skew: &str, arrived: &str, call: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"v\":");
     out.extend_from_slice(VERSION);

@@ -76,8 +76,8 @@ pub(super) fn read(reader: &mut Reader<'_>, now_ms: i64) -> bool {
         reader.fail(reader.otherwise);
     }
     if rfc_850 {
-        // "More than 50 years in the future" is taken to the second: what comes later in the
-        // fiftieth year than now does in this one is in the past.
+        // "More than 50 years in the future" is exact to the second: a date exactly 50 years ahead stays
+        // in the future, and one a second later is read a century earlier.
         let now = ((now_ms.wrapping_sub(FIRST_DAY * DAY * 1000)) as u64)
             .min(DAYS * DAY as u64 * 1000)
             / 1000;

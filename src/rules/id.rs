@@ -30,7 +30,7 @@ const ACCIDENTS: [&str; 6] = [
 /// Controls, and characters that steer the direction of text or take no room, are refused: C0, DEL,
 /// C1, the bidirectional controls of
 /// [UAX #9](https://www.unicode.org/reports/tr9/#Directional_Formatting_Codes), U+200B, U+2060 and
-/// U+FEFF. U+200C and U+200D are none of these: Persian and Indic words are spelt with them
+/// U+FEFF. U+200C and U+200D are not among these: Persian and Indic words are spelt with them
 /// ([RFC 5892, appendix A](https://www.rfc-editor.org/rfc/rfc5892#appendix-A)).
 ///
 /// # Errors

@@ -72,8 +72,8 @@ pub fn id(literal: &[u8], made: &mut Vec<u8>) -> Result<(), Problem> {
 ///
 /// # Errors
 ///
-/// [`Code::InvalidPhone`] below zero, for a fraction, and where the digits are not as many as a
-/// telephone number has.
+/// [`Code::InvalidPhone`] below zero, for a fraction, and for fewer or more digits than a telephone
+/// number has.
 pub fn phone(literal: &[u8], made: &mut Vec<u8>, _notes: &mut Notes) -> Result<(), Problem> {
     let found = read(literal, made);
     let digits = if made.is_empty() { literal.len() } else { made.len() };
@@ -83,8 +83,8 @@ pub fn phone(literal: &[u8], made: &mut Vec<u8>, _notes: &mut Notes) -> Result<(
     Ok(())
 }
 
-/// The text of a number of employees. One of 2⁵³ or more keeps the digits that it was given. False
-/// for a fraction, for which no text is made.
+/// Writes a number of employees as text. One of 2⁵³ or more keeps its digits. Returns false for a
+/// fraction, and writes nothing then.
 ///
 /// # Errors
 ///

@@ -19,8 +19,8 @@ use crate::{
 /// address or a version, not a name. Whether the name is good is for the URL parser to say.
 const NOT_BARE: u32 = name::EMPTY | name::UNDOTTED | name::NUMERIC | name::NO_PORT;
 
-/// What the host of a URL must not have, for the URL to parse whatever follows; with any of it,
-/// it may parse all the same.
+/// If the host of a URL has none of these, the URL parses whatever follows; if it has one, it may
+/// still parse.
 ///
 /// In the standard only the authority can fail: from the
 /// [path start state](https://url.spec.whatwg.org/#path-start-state) on everything is taken.
@@ -60,7 +60,7 @@ pub fn normalize(
         return Err(Problem::new(Code::InvalidUrl));
     }
     let mut url = text;
-    // `//host/path` takes the scheme of the page that it stands in.
+    // `//host/path` takes the scheme of the page that it is in.
     let bare = if text.starts_with(b"//") { 2 } else { 0 };
     let mut found = name::read(text, bare);
     if found & NOT_BARE == 0 {
@@ -104,10 +104,10 @@ fn name_end(text: &[u8], start: usize) -> usize {
     end
 }
 
-/// Whether a space stands in the host, which the standard refuses. One engine escapes it instead,
+/// Whether there is a space in the host, which the standard refuses. One engine escapes it instead,
 /// and the verdict must not depend on the engine.
 fn has_space_in_host(url: &[u8]) -> bool {
-    // Before the colon of the scheme, in the slashes behind it, in the authority.
+    // Before the colon of the scheme, in the slashes after it, in the authority.
     let (mut in_scheme, mut in_slashes) = (true, true);
     for byte in url {
         if in_scheme {

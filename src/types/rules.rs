@@ -25,7 +25,7 @@ pub struct Rules {
     pub limits: Limits,
     /// The service that the call is for: its limits and types.
     pub profile: Profile,
-    /// The clock, for `future_timestamp` and two-digit years; `None` is the host's. Where the host
+    /// The clock, for `future_timestamp` and two-digit years; `None` is the host's. If the host
     /// has none (with only the feature `serde` on `wasm32-unknown-unknown`), no time is in the
     /// future.
     pub now: Option<DateTime<Utc>>,

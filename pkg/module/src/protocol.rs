@@ -80,11 +80,11 @@ fn camel_case(name: &str) -> String {
 fn limits(file: &mut File) {
     let Limits { bytes, depth, id_bytes } = Limits::default();
     file.ordinals(
-        "How large a call may be where no option says so.",
+        "How large a call may be by default.",
         "LIMITS",
         [("bytes", bytes), ("depth", depth), ("idBytes", id_bytes)],
     );
-    file.number("Stands for a limit that is none.", "NO_LIMIT", u32::MAX);
+    file.number("Stands for no limit.", "NO_LIMIT", u32::MAX);
     file.number(
         "The module counts in 32 bits: counts and limits are below this.",
         "MAX_COUNT",
@@ -97,7 +97,7 @@ fn limits(file: &mut File) {
     );
     let Policy { attempts, base, cap, budget, timeout, deadline } = Policy::DEFAULT;
     file.ordinals(
-        "When a failed attempt is repeated where no option says so; times in milliseconds.",
+        "When a failed attempt is repeated by default; times in milliseconds.",
         "RETRY",
         [
             ("attempts", f64::from(attempts)),
@@ -107,12 +107,12 @@ fn limits(file: &mut File) {
         ],
     );
     file.ordinals(
-        "How long an attempt, and a delivery, may take where no option says so; in milliseconds.",
+        "How long an attempt and a delivery may take by default, in milliseconds.",
         "TIMES",
         [("timeout", timeout), ("deadline", deadline)],
     );
     file.number(
-        "A longer `Retry-After` or `Date` is none that can be read.",
+        "A longer `Retry-After` or `Date` counts as unreadable.",
         "LONGEST_HEADER",
         retry::LONGEST_HEADER,
     );
@@ -126,7 +126,7 @@ fn limits(file: &mut File) {
 fn modes(file: &mut File) {
     let mode = |invalid_traits| call::mode_of(invalid_traits);
     file.table(
-        "What becomes of a described trait that is bad.",
+        "What becomes of a bad described trait.",
         "TRAITS_MODE",
         &[
             ("reject", mode(InvalidTraits::Reject)),
@@ -135,9 +135,9 @@ fn modes(file: &mut File) {
         ],
     );
     let profiles = Profile::ALL.map(|profile| (profile.as_str(), call::mode_of_profile(profile)));
-    file.table("Added to a mode: by whose rules the call is judged.", "PROFILE_MODE", &profiles);
+    file.table("Added to a mode: the profile whose rules apply.", "PROFILE_MODE", &profiles);
     file.number(
-        "Added to a mode: the call has been normalized before, and is written as its profile sends it.",
+        "Added to a mode: the call is already normalized, and is written in its profile's wire form.",
         "WIRE_MODE",
         call::WIRE,
     );
@@ -160,7 +160,7 @@ fn names(file: &mut File) {
         writeln!(code, "   */\n  {}: \"{kind}\",", known.as_str()).unwrap();
     }
     code.push_str("} as const;");
-    file.section("The traits that the service describes, and what values each takes.", &code);
+    file.section("The described traits, and the kind of value that each takes.", &code);
 }
 
 fn options(file: &mut File) {
@@ -179,7 +179,7 @@ fn options(file: &mut File) {
         writeln!(code, "  {option}: /{pattern}/i,").unwrap();
     }
     code.push_str("};");
-    file.section("What others call an option of ours.", &code);
+    file.section("Other names for our options, as a hint in errors.", &code);
 }
 
 fn deliveries(file: &mut File) {
@@ -200,7 +200,7 @@ fn deliveries(file: &mut File) {
     file.number("Numbers of the policy behind it.", "POLICY_NUMBERS", delivery::POLICY);
     let halved: Vec<_> = (0..1000).filter(|status| batch::is_halved(*status)).collect();
     file.section(
-        "Statuses with which a service may have meant a single call of a batch.",
+        "Statuses of a batch that may be about a single call in it.",
         &format!("export const HALVED_STATUSES: readonly number[] = {halved:?};"),
     );
     for byte in 0..=u8::MAX {
@@ -230,7 +230,7 @@ fn deliveries(file: &mut File) {
     );
     let retried: Vec<_> = (0..1000).filter(|status| retry::is_retried(*status)).collect();
     file.section(
-        "Statuses after which a later attempt may meet a better answer.",
+        "Statuses after which a later attempt may succeed.",
         &format!("export const RETRIED_STATUSES: readonly number[] = {retried:?};"),
     );
     let mut table = String::new();
@@ -241,7 +241,7 @@ fn deliveries(file: &mut File) {
         }
     }
     file.section(
-        "The codes of statuses that have one of their own; all others that are no success are `UPSTREAM_ERROR`.",
+        "The error codes of statuses; every other failure is `UPSTREAM_ERROR`.",
         &format!("export const STATUS_CODES = {{\n{table}}} as const;"),
     );
     let codes = ErrorCode::ALL.map(|code| format!("  \"{}\",\n", code.as_str())).concat();
@@ -254,7 +254,7 @@ fn deliveries(file: &mut File) {
 fn findings(file: &mut File) {
     let text = |message| format!("\"{message}\"");
     file.ordinals(
-        "The message for a call as a whole: accepted, without an id or a field, or refused otherwise.",
+        "The message for a whole call: accepted, missing an id or a field, or refused for another reason.",
         "MESSAGE",
         [
             ("updated", text(internal::UPDATED)),
@@ -264,7 +264,7 @@ fn findings(file: &mut File) {
     );
     file.number("Lines of wording.txt that are codes of issues.", "ISSUE_CODES", Code::ALL.len());
     file.number(
-        "Lines behind them that are rules of changes; then come phrases.",
+        "Lines after them that are rules of changes; then come phrases.",
         "CHANGE_RULES",
         Rule::ALL.len(),
     );
@@ -293,11 +293,11 @@ fn findings(file: &mut File) {
         internal::NAME,
     );
     file.number(
-        "The most issues that are listed of a call, and the most warnings.",
+        "How many issues of a call are listed at most, and how many warnings.",
         "MOST_FINDINGS",
         FINDINGS_LISTED,
     );
-    file.number("In the number of words: a `null` stands in the text.", "HAS_NULL", call::HAS_NULL);
+    file.number("In the number of words: the text contains `null`.", "HAS_NULL", call::HAS_NULL);
     file.number("In the number of words: they are URLs to be judged.", "ASKS", call::ASKS);
     file.number("The number of words itself.", "WORD_COUNT", call::ASKS - 1);
     file.number("The verdicts on a URL that the module asks about.", "URL_REFUSED", urls::REFUSED);
@@ -327,14 +327,14 @@ fn relays(file: &mut File) {
         relay::FATES.iter().enumerate().map(|(number, name)| (camel_case(name), number)),
     );
     file.ordinals(
-        "What the relay's module has made of a body.",
+        "What the relay's module says about a body.",
         "BODY",
         relay::BODIES.iter().enumerate().map(|(number, name)| (camel_case(name), number)),
     );
     file.number("Words of a call in the input of `relay_answer`.", "ANSWER_WORDS", relay::CALL);
     file.number("Stands for an absent number.", "NO_NUMBER", relay::NONE);
     file.ordinals(
-        "What the ledger has decided on a call.",
+        "What the ledger has decided about a call.",
         "VERDICT",
         Verdict::NAMES.iter().enumerate().map(|(number, name)| (camel_case(name), number)),
     );
@@ -346,7 +346,7 @@ fn relays(file: &mut File) {
     file.number("Bytes of the key of a group's ledger.", "LEDGER_KEY", KEY);
     file.number("Bytes of the hash of a user in it.", "LEDGER_MEMBER", ledger::MEMBER);
     file.number(
-        "Characters of a key behind the colon that a reduced call's has.",
+        "Characters after the colon in the key of a call sent without some of its traits.",
         "KEY_SUFFIX",
         ledger::SUFFIX,
     );

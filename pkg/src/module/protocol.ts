@@ -2,14 +2,14 @@
 // What the module and the package must both know: ordinals, record lengths, defaults. What is read by
 // name alone is an enum: the bundler puts the numbers in its place.
 
-/** How large a call may be where no option says so. */
+/** How large a call may be by default. */
 export enum LIMITS {
   bytes = 32768,
   depth = 32,
   idBytes = 1024,
 }
 
-/** Stands for a limit that is none. */
+/** Stands for no limit. */
 export const NO_LIMIT = 4294967295;
 
 /** The module counts in 32 bits: counts and limits are below this. */
@@ -18,7 +18,7 @@ export const MAX_COUNT = 4294967296;
 /** Timers of every runtime end below this many milliseconds. */
 export const MAX_TIMER = 2147483648;
 
-/** When a failed attempt is repeated where no option says so; times in milliseconds. */
+/** When a failed attempt is repeated by default; times in milliseconds. */
 export enum RETRY {
   attempts = 6,
   base = 500,
@@ -26,25 +26,25 @@ export enum RETRY {
   budget = 500,
 }
 
-/** How long an attempt, and a delivery, may take where no option says so; in milliseconds. */
+/** How long an attempt and a delivery may take by default, in milliseconds. */
 export enum TIMES {
   timeout = 15000,
   deadline = 45000,
 }
 
-/** A longer `Retry-After` or `Date` is none that can be read. */
+/** A longer `Retry-After` or `Date` counts as unreadable. */
 export const LONGEST_HEADER = 100;
 
 /** The longest `Retry-After` that is waited for, in seconds. */
 export const MAX_RETRY_AFTER = 300;
 
-/** What becomes of a described trait that is bad. */
+/** What becomes of a bad described trait. */
 export const TRAITS_MODE = { reject: 0, keep: 1, drop: 2 } as const;
 
-/** Added to a mode: by whose rules the call is judged. */
+/** Added to a mode: the profile whose rules apply. */
 export const PROFILE_MODE = { group: 0, segment: 4, thrivestack: 8 } as const;
 
-/** Added to a mode: the call has been normalized before, and is written as its profile sends it. */
+/** Added to a mode: the call is already normalized, and is written in its profile's wire form. */
 export const WIRE_MODE = 16;
 
 /** Keys that have a number: the described traits, the fields of a call, those of an address. */
@@ -55,7 +55,7 @@ export const NAMES: readonly string[] = /* @__PURE__ */ (
 /** How many of them are described traits. */
 export const TRAIT_COUNT = 10;
 
-/** The traits that the service describes, and what values each takes. */
+/** The described traits, and the kind of value that each takes. */
 export const TRAIT_KINDS = {
   /**
    * Where the group is: an object of street, city, state, country and postal_code.
@@ -105,7 +105,7 @@ export const TRAIT_KINDS = {
   industry: "text",
 } as const;
 
-/** What others call an option of ours. */
+/** Other names for our options, as a hint in errors. */
 export const OTHER_OPTION_NAMES: Partial<Record<string, RegExp>> = {
   endpoint: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
   upstream: /^(url|uri|href|host|base_?url|api_?host|upstream|endpoint)$/i,
@@ -144,7 +144,7 @@ export const SHARED_NUMBERS = 3;
 /** Numbers of the policy behind it. */
 export const POLICY_NUMBERS = 6;
 
-/** Statuses with which a service may have meant a single call of a batch. */
+/** Statuses of a batch that may be about a single call in it. */
 export const HALVED_STATUSES: readonly number[] = [400, 413];
 
 /** An idempotency key. */
@@ -165,10 +165,10 @@ export const MAX_ANSWER = 65536;
 /** How many characters of a service's own message are kept at most. */
 export const MAX_MESSAGE = 1000;
 
-/** Statuses after which a later attempt may meet a better answer. */
+/** Statuses after which a later attempt may succeed. */
 export const RETRIED_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
-/** The codes of statuses that have one of their own; all others that are no success are `UPSTREAM_ERROR`. */
+/** The error codes of statuses; every other failure is `UPSTREAM_ERROR`. */
 export const STATUS_CODES = {
   400: "INVALID_REQUEST",
   401: "UNAUTHORIZED",
@@ -200,7 +200,7 @@ export const ERROR_CODES = [
   "INTERNAL",
 ] as const;
 
-/** The message for a call as a whole: accepted, without an id or a field, or refused otherwise. */
+/** The message for a whole call: accepted, missing an id or a field, or refused for another reason. */
 export enum MESSAGE {
   updated = "Group updated successfully",
   missingFields = "Invalid group ID or missing fields",
@@ -210,7 +210,7 @@ export enum MESSAGE {
 /** Lines of wording.txt that are codes of issues. */
 export const ISSUE_CODES = 31;
 
-/** Lines behind them that are rules of changes; then come phrases. */
+/** Lines after them that are rules of changes; then come phrases. */
 export const CHANGE_RULES = 14;
 
 /** Codes that the package words itself. */
@@ -236,10 +236,10 @@ export enum PHRASE {
 /** From this number on words are keys of NAMES; below it, phrases. */
 export const FIRST_NAME = 128;
 
-/** The most issues that are listed of a call, and the most warnings. */
+/** How many issues of a call are listed at most, and how many warnings. */
 export const MOST_FINDINGS = 100;
 
-/** In the number of words: a `null` stands in the text. */
+/** In the number of words: the text contains `null`. */
 export const HAS_NULL = 2147483648;
 
 /** In the number of words: they are URLs to be judged. */
@@ -289,7 +289,7 @@ export enum FATE {
   broken = 8,
 }
 
-/** What the relay's module has made of a body. */
+/** What the relay's module says about a body. */
 export enum BODY {
   one = 0,
   many = 1,
@@ -304,7 +304,7 @@ export const ANSWER_WORDS = 5;
 /** Stands for an absent number. */
 export const NO_NUMBER = 4294967295;
 
-/** What the ledger has decided on a call. */
+/** What the ledger has decided about a call. */
 export enum VERDICT {
   unchanged = 0,
   confirms = 1,
@@ -325,5 +325,5 @@ export const LEDGER_KEY = 32;
 /** Bytes of the hash of a user in it. */
 export const LEDGER_MEMBER = 16;
 
-/** Characters of a key behind the colon that a reduced call's has. */
+/** Characters after the colon in the key of a call sent without some of its traits. */
 export const KEY_SUFFIX = 32;

@@ -4,7 +4,7 @@ import type { ErrorCode } from "../error.js";
 import { RETRIED_STATUSES, STATUS_CODES } from "../module/protocol.js";
 import type { Redactor } from "./redact.js";
 
-/** The code of an answer that is no success, or says that it is none: then it may name one of its own. */
+/** The code of a failed answer, which may name one itself. */
 export const codeOf = (status: number, named?: ErrorCode): ErrorCode =>
   (STATUS_CODES as Partial<Record<number, ErrorCode>>)[status] ??
   Object.values(STATUS_CODES).find((code) => code === named) ??
@@ -14,10 +14,10 @@ export const codeOf = (status: number, named?: ErrorCode): ErrorCode =>
 export const mayPass = (code?: ErrorCode, status?: number): boolean =>
   status ? RETRIED_STATUSES.includes(status) : /^(NETWORK_ERROR|TIMEOUT)$/.test(`${code}`);
 
-/** A copy that inherits nothing: what has been put on `Object.prototype` says nothing. */
+/** A copy that inherits nothing, so that names on `Object.prototype` have no effect. */
 export const own = <T extends object>(value?: T): T => ({ __proto__: null, ...value }) as T;
 
-/** An answer's JSON; what is none says nothing. */
+/** An answer's JSON; an empty object if it is not JSON. */
 export function parse(text: string, reviver?: Redactor): any {
   try {
     return own(JSON.parse(text, reviver));

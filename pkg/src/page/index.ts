@@ -101,7 +101,7 @@ export function createGroup(
     group(call: unknown, more: PageOptions = {}) {
       const sending = (async () =>
         send(withDefaults(call, defaults), readOptions(more, options)))();
-      // Told here, nobody else has to catch it.
+      // With onError, an unawaited rejection must not count as unhandled.
       if (onError) sending.catch((error) => observe(onError, error));
       return sending;
     },

@@ -1,5 +1,5 @@
-// A call → JSON text. What JSON would change without a word is refused here, with its path and in the
-// words of `validate`; everything else is for the relay to judge.
+// A call → JSON text. Values that JSON would silently change are refused here, with their paths and the
+// messages of `validate`; everything else is for the relay to judge.
 
 import { MESSAGE } from "../module/protocol.js";
 import type { Change, Issue, IssueCode } from "../types/issue.js";

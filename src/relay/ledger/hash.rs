@@ -1,10 +1,10 @@
 //! SHA-256 ([FIPS 180-4](https://doi.org/10.6028/NIST.FIPS.180-4)) and HMAC over it
 //! ([RFC 2104](https://www.rfc-editor.org/rfc/rfc2104)).
 //!
-//! Our own, since the crate depends on nothing; and not the host's Web Crypto, since that is
-//! asynchronous, and nothing may come between reading what is recorded and deciding. A hash made
-//! for tables (SipHash) would be as good against accidental collisions, but not against somebody
-//! who has the store, key and all: it can be run backwards.
+//! Our own, because the crate has no dependencies. The host's Web Crypto is asynchronous, and nothing
+//! may happen between reading the record and deciding. A hash for tables (SipHash) would be as good
+//! against accidental collisions, but not against someone who has the store with its keys, since it can
+//! be run backwards.
 
 /// A whole hash.
 pub(super) type Digest = [u8; 32];

@@ -106,7 +106,7 @@ pub const KEY: usize = 32;
 /// The version that is written, and the only one there has been. A later one counts as nothing recorded.
 const VERSION: u8 = 1;
 
-/// The most traits that are remembered for a group: whoever invents names must not fill the store.
+/// How many traits of a group are remembered at most, so that invented names cannot fill the store.
 /// Those that would expire first make room.
 pub(super) const MOST: usize = 2048;
 
