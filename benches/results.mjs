@@ -58,6 +58,8 @@ Written by \`npm run bench -- ${quick ? "--quick " : ""}--write\`; peers and run
 ## Goals
 
 ${asMarkdown(goalsTable(results))}
+
+What stands between these figures and the goals that are not met: [where the time goes](../pkg/docs/speed.md).
 `;
   const sections = results.map(({ section, tables }) => `## ${section.title}\n\n${tables.map(asMarkdown).join("\n\n")}\n`);
   writeFileSync(join(BENCHES, "RESULTS.md"), [head, ...sections].join("\n"));

@@ -17,7 +17,7 @@
  * @packageDocumentation
  */
 
-/** The traits that the service describes, and what values each takes. */
+/** The described traits, and the kind of value that each takes. */
 declare const TRAIT_KINDS: {
     /**
      * Where the group is: an object of street, city, state, country and postal_code.

@@ -1,5 +1,6 @@
 // pkg/src/module/protocol.ts
 var MAX_RETRY_AFTER = 300;
+var MAX_MESSAGE = 1e3;
 var RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 var STATUS_CODES = {
   400: "INVALID_REQUEST",
@@ -169,8 +170,6 @@ async function read(response, hide) {
 
 // pkg/src/page/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MAX_BYTES = 61440;
-var MAX_REQUESTS = 8;
 function reserveKeepalive(option = "auto", body) {
   if (!(option === "auto" ? globalThis.document : option)) return void 0;
   const bytes = new TextEncoder().encode(body).length;
@@ -179,7 +178,8 @@ function reserveKeepalive(option = "auto", body) {
     inFlight.bytes += sign * bytes;
     inFlight.requests += sign;
   };
-  if (inFlight.bytes + bytes > MAX_BYTES || inFlight.requests >= MAX_REQUESTS) return void 0;
+  if (inFlight.bytes + bytes > 61440 /* bytes */ || inFlight.requests >= 8 /* requests */)
+    return void 0;
   count(1);
   return () => count(-1);
 }
@@ -201,7 +201,6 @@ var within = (ms, signal, work) => new Promise((resolve) => {
 });
 
 // pkg/src/page/deliver.ts
-var LONGEST_MESSAGE = 1e3;
 var clock = () => performance.now();
 async function deliver(request, changes) {
   const { text, key, options } = request;
@@ -254,8 +253,8 @@ async function deliver(request, changes) {
 var listOf = (value) => Array.isArray(value) ? value : [];
 function settle({ code, status, retryAfter, answer = own(), cause }, { text, key }, changes, attempts) {
   const { message: words, data } = answer;
-  const usual = code ? `The call failed: ${code}` : "Group updated successfully";
-  const message = typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, LONGEST_MESSAGE) || usual;
+  const usual = code ? `The call failed: ${code}` : "Group updated successfully" /* updated */;
+  const message = typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, MAX_MESSAGE) || usual;
   if (code) {
     throw new GroupError(code, message, {
       issues: listOf(answer.issues),
@@ -294,7 +293,7 @@ function plainText(call) {
 function serialize(call, changes, idempotencyKey) {
   const issues = [];
   const paths = /* @__PURE__ */ new Map();
-  let message = "Invalid group call";
+  let message = "Invalid group call" /* invalidCall */;
   let text = plainText(call);
   if (text) return text;
   const refuse = (code, path, words) => {
@@ -319,7 +318,7 @@ function serialize(call, changes, idempotencyKey) {
       found = value.constructor.name || type;
     paths.set(value, path);
     if (found === void 0) return value;
-    if (isId) message = "Invalid group ID or missing fields";
+    if (isId) message = "Invalid group ID or missing fields" /* missingFields */;
     const code = isDate && at === "timestamp" ? "invalid_timestamp" : "not_serializable";
     return refuse(code, path, `Expected what JSON can write, got ${found}.`);
   }

@@ -69,6 +69,9 @@ var SHARED_NUMBERS = 3;
 var POLICY_NUMBERS = 6;
 var HALVED_STATUSES = [400, 413];
 var KEY_PATTERN = /^[\w.:-]{1,255}$/;
+var PARALLEL = 6;
+var MAX_ANSWER = 65536;
+var MAX_MESSAGE = 1e3;
 var ERROR_CODES = [
   "INVALID_REQUEST",
   "UNAUTHORIZED",
@@ -164,7 +167,7 @@ function invalidCall(issues, idempotencyKey) {
   );
   return new GroupError(
     "INVALID_REQUEST",
-    isMissing ? "Invalid group ID or missing fields" : "Invalid group call",
+    isMissing ? "Invalid group ID or missing fields" /* missingFields */ : "Invalid group call" /* invalidCall */,
     { issues, idempotencyKey }
   );
 }
@@ -926,7 +929,6 @@ function validateText(input2, options) {
 }
 
 // pkg/src/delivery/body.ts
-var MAX_ANSWER = 65536;
 async function readAll(reader, most, announced = NaN) {
   const chunks = [];
   let length = 0;
@@ -1170,12 +1172,12 @@ async function readResponse(response, answer) {
 
 // pkg/src/delivery/keepalive.ts
 var SHARED = /* @__PURE__ */ Symbol.for("group-call.keepalive");
-var MAX = { bytes: 61440, requests: 8 };
 function reserveKeepalive(option = "auto", size) {
   if (!option || option === "auto" && typeof document === "undefined") return void 0;
   const bytes3 = size();
   const inFlight = globalThis[SHARED] ??= { bytes: 0, requests: 0 };
-  if (inFlight.bytes + bytes3 > MAX.bytes || inFlight.requests >= MAX.requests) return void 0;
+  if (inFlight.bytes + bytes3 > 61440 /* bytes */ || inFlight.requests >= 8 /* requests */)
+    return void 0;
   inFlight.bytes += bytes3;
   inFlight.requests++;
   return () => {
@@ -1362,8 +1364,6 @@ function reducedCause(hide, given) {
 }
 
 // pkg/src/delivery/outcome.ts
-var SUCCESS = "Group updated successfully";
-var LONGEST_MESSAGE = 1e3;
 var FAILURES = {
   UNAUTHORIZED: "The token could not be had.",
   INVALID_OPTIONS: "profile: encode failed.",
@@ -1375,7 +1375,7 @@ var FAILURES = {
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
 var CONTROLS = /[^ -~\xa0-\uffff]+/g;
-var shortened = (message) => message.replace(CONTROLS, "").slice(0, LONGEST_MESSAGE);
+var shortened = (message) => message.replace(CONTROLS, "").slice(0, MAX_MESSAGE);
 var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,)*?\s*(?:"status"\s*:\s*"(?:error|partial)"|"success"\s*:\s*false)/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
@@ -1431,7 +1431,7 @@ function outcomeOf(delivery, started, given, attempts, answer, status = 0, retry
     key,
     error_code: code
   });
-  const usual = code ? usualFailure(code, status, attempts, answer) : SUCCESS;
+  const usual = code ? usualFailure(code, status, attempts, answer) : "Group updated successfully" /* updated */;
   const end = ownOf({
     message: shortened(typeof message === "string" && message || usual),
     data: isRecord(data) ? data : void 0,
@@ -1688,7 +1688,6 @@ function planOfCustom(options, profile) {
 }
 
 // pkg/src/delivery/batch.ts
-var PARALLEL = 6;
 async function sendBatch(options, plan, items, context, settle) {
   let chunks;
   try {
@@ -1779,7 +1778,7 @@ function summary(results) {
   const { length } = results;
   const failures = results.filter((result) => result.status === "error");
   const [first] = failures;
-  if (!first) return { status: "success", message: SUCCESS, results };
+  if (!first) return { status: "success", message: "Group updated successfully" /* updated */, results };
   if (failures.length < length) {
     return { status: "partial", message: `${failures.length} of ${length} calls failed`, results };
   }
