@@ -57,19 +57,54 @@ test("fifty calls on one signal print no warning", () => {
   assert.deepEqual([status, stdout.trim(), stderr], [0, "done", ""]);
 });
 
-test("a batch of 3,000 in a process of 256 descriptors", { skip: process.platform === "win32" }, () => {
-  const service = `require("node:http")
-    .createServer((request, response) => request.resume().on("end", () => response.end("{}")))
-    .listen(0, "127.0.0.1", function () { console.log(this.address().port); });`;
-  const { stdout, stderr } = run(`
+/** Where a process has few descriptors: what `send` prints, with a service of its own that answers after this many milliseconds. */
+function withFewDescriptors(send, delay = 0) {
+  const service = `
+    let most = 0;
+    let open = 0;
+    const server = require("node:http").createServer((request, response) => {
+      if (request.method === "GET") return response.end(String(most));
+      request.resume().on("end", () => setTimeout(() => response.end("{}"), ${delay}));
+    });
+    server.on("connection", (socket) => {
+      most = Math.max(most, ++open);
+      socket.on("close", () => open--);
+    });
+    server.listen(0, "127.0.0.1", function () { console.log(this.address().port); });`;
+  return run(`
     const { spawn } = await import("node:child_process");
     const server = spawn(process.execPath, ["--eval", ${JSON.stringify(service)}]);
     const port = await new Promise((resolve) => server.stdout.once("data", (text) => resolve(Number(text))));
-    const { status, results } = await groupBatch(Array.from({ length: 3000 }, (_, n) => call(n)), { endpoint: "http://127.0.0.1:" + port + "/" });
-    console.log(status, results.length);
+    const endpoint = "http://127.0.0.1:" + port + "/";
+    const calls = Array.from({ length: 3000 }, (_, n) => call(n));
+    ${send}
     server.kill();
   `, "ulimit -n 256;");
+}
+
+const NO_ULIMIT = { skip: process.platform === "win32" };
+
+test("a batch of 3,000 in a process of 256 descriptors", NO_ULIMIT, () => {
+  const { stdout, stderr } = withFewDescriptors(`
+    const { status, results } = await groupBatch(calls, { endpoint });
+    console.log(status, results.length);`);
   assert.equal(stdout.trim(), "success 3000", stderr);
+});
+
+test("3,000 single calls in a process of 256 descriptors", NO_ULIMIT, () => {
+  const { stdout, stderr } = withFewDescriptors(`
+    const answers = await Promise.all(calls.map((call) => group(call, { endpoint, retry: false })));
+    const client = createGroup({ endpoint, retry: false });
+    const others = await Promise.all(calls.map((call) => client.group(call)));
+    console.log(new Set([...answers, ...others].map(({ status }) => status)).size, answers.length + others.length);`);
+  assert.equal(stdout.trim(), "1 6000", stderr);
+});
+
+test("a service that answers late has a hundred connections of a client at most", NO_ULIMIT, () => {
+  const { stdout, stderr } = withFewDescriptors(`
+    await Promise.all(calls.slice(0, 1000).map((call) => group(call, { endpoint, retry: false })));
+    console.log(await (await fetch(endpoint)).text());`, 100);
+  assert.ok(/^\d+$/.test(stdout.trim()) && stdout <= 100, stdout + stderr);
 });
 
 test("a batch of 100,000 leaves others their turn", () => {

@@ -1,10 +1,21 @@
-// What the calls of one client share: the retry budget, and a pause that the service asked for.
+// What the calls of one client share: the retry budget, a pause that the service asked for, and how many requests are under way.
 
 import { equal, groupError, ok, sleep } from "../checks.mjs";
 import { CALL, callOf, planned } from "./upstream-client.mjs";
 
 const many = (count, more) => Array.from({ length: count }, (_, n) => callOf(n, more));
 const NO_WAIT = { base: 0, cap: 0 };
+
+/** A `fetch` whose answers are held back: who was sent, and what answers the requests under way, in order. */
+function held() {
+  const sent = [];
+  const open = [];
+  const fetch = async (_, { body }) => {
+    sent.push(JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body)).user_id);
+    return new Promise((resolve) => open.push((status = 200, headers = {}) => resolve(new Response("{}", { status, headers }))));
+  };
+  return { sent, open, fetch };
+}
 
 export const sharing = [
   {
@@ -113,6 +124,66 @@ export const sharing = [
       const asking = await planned(context, { status: 429, headers: { "retry-after": "120" } });
       await groupError(api, client.group(CALL, { endpoint: asking.endpoint }), "RATE_LIMITED");
       equal((await client.group(CALL)).attempts, 1, "the client's own endpoint");
+    },
+  },
+  {
+    name: "many calls at once: a hundred requests under way, the others in their order",
+    unless: ({ runtime }) => runtime === "workerd" && "the platform limits connections itself",
+    async run(api) {
+      const { sent, open, fetch } = held();
+      const client = api.createGroup({ endpoint: "https://busy.test/", fetch, retry: { ...NO_WAIT, attempts: 2 } });
+      const controller = new AbortController();
+      const first = many(100).map((call) => client.group(call));
+      const aborted = groupError(api, client.group(callOf(100), { signal: controller.signal }), "ABORTED");
+      const late = groupError(api, client.group(callOf(101), { deadline: 50 }), "TIMEOUT");
+      const rest = Array.from({ length: 40 }, (_, n) => client.group(callOf(102 + n)));
+      const batch = client.groupBatch([callOf(142), callOf(143)]);
+      await sleep(10);
+      equal([sent.length, open.length], [100, 100], "sent at first");
+      const other = api.createGroup({ endpoint: "https://busy.test/", fetch }).group(callOf(1000));
+      await sleep(10);
+      equal(sent.pop(), "user1000", "another client's");
+      open.pop()();
+      await other;
+      controller.abort("enough");
+      for (const error of [await aborted, await late]) {
+        equal([error.attempts, typeof error.idempotencyKey], [0, "string"], error.error_code);
+      }
+      equal(sent.length, 100, "nothing goes out for those that have ended");
+      // One that has failed waits for another turn, behind all that wait.
+      open.shift()(503);
+      let most = 0;
+      const answering = setInterval(() => {
+        most = Math.max(most, open.length);
+        for (const answer of open.splice(0, 7)) answer();
+      });
+      const answers = await Promise.all([...first, ...rest]);
+      equal([(await batch).status, answers[0].attempts], ["success", 2], "batch, attempts");
+      ok(most <= 100, `${most} under way`);
+      const order = [...Array(100).keys(), ...Array.from({ length: 42 }, (_, n) => 102 + n), 0];
+      equal(sent, order.map((n) => `user${n}`), "order");
+      clearInterval(answering);
+      const again = many(100).map((call) => client.group(call));
+      await sleep(10);
+      equal(open.length, 100, "afterwards all places are free");
+      for (const answer of open) answer();
+      await Promise.all(again);
+    },
+  },
+  {
+    name: "many calls at once: a pause that begins while they wait holds for them",
+    unless: ({ runtime }) => runtime === "workerd" && "the platform limits connections itself",
+    async run(api) {
+      const { sent, open, fetch } = held();
+      const client = api.createGroup({ endpoint: "https://busy.test/", fetch, retry: false });
+      const first = Promise.allSettled(many(100).map((call) => client.group(call)));
+      const waiting = [callOf(100), callOf(101)].map((call) => groupError(api, client.group(call), "RATE_LIMITED"));
+      await sleep(10);
+      open.shift()(429, { "retry-after": "120" });
+      for (const { attempts, retryAfter } of await Promise.all(waiting)) equal([attempts, retryAfter], [0, 120], "waiting");
+      equal(sent.length, 100, "sent");
+      for (const answer of open) answer();
+      await first;
     },
   },
   {

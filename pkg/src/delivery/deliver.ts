@@ -1,7 +1,7 @@
 // The loop around the module's delivery machine: it sends and waits as told, and reports the result.
 // The module makes every decision (`src/delivery`).
 
-import { ERROR_CODES, EVENT, PHASE } from "../module/protocol.js";
+import { ERROR_CODES, EVENT, PHASE, TIMES } from "../module/protocol.js";
 import { ownOf } from "../options.js";
 import {
   type Answer,
@@ -14,7 +14,7 @@ import {
 import { reserveKeepalive } from "./keepalive.js";
 import { clock, makeMachine } from "./machine.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
-import { succeeded } from "./shared.js";
+import { leave, succeeded } from "./shared.js";
 import { makeController, unless } from "./wait.js";
 
 /** If the first attempt has already been made: when it began, and how it ended. */
@@ -32,6 +32,8 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun?.first;
   let attempts = 0;
+  /** Whether there is room for it: until it waits, or has ended. */
+  let hasTurn: unknown = false;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
     let answer: Answer = ownOf({});
@@ -41,6 +43,26 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         ? EVENT.startWithKeepalive
         : EVENT.start;
     for (let now: number | undefined = started; ; now = undefined) {
+      if (!hasTurn) {
+        // What has `keepalive`, as few requests can, may have to leave with its page.
+        hasTurn = release || shared.room > 0;
+        if (hasTurn) shared.room--;
+        else {
+          let take!: () => void;
+          const turn = new Promise<number>((resolve) =>
+            shared.waiting.add((take = () => resolve(event))),
+          );
+          event = await unless(
+            started + (options.deadline ?? TIMES.deadline) - clock() + 1,
+            event,
+            signal,
+            () => turn,
+          );
+          // Both may have come at once, a turn and an abort.
+          hasTurn = !shared.waiting.delete(take);
+          now = undefined;
+        }
+      }
       const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(
         event,
         answer,
@@ -48,6 +70,8 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
         first !== undefined,
       );
       if (todo === PHASE.waiting) {
+        if (hasTurn) leave(shared);
+        hasTurn = false;
         // Waiting for a pause to end does not mean that something failed.
         if (attempt && event !== EVENT.woke) observeRetry(delivery, attempt, ms, event, answer);
         // Timers may fire a little early, and an upstream must not be asked too soon.
@@ -84,6 +108,7 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
     // The module trapped. What was sent may have been accepted: whoever repeats it needs the key.
     return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
+    if (hasTurn) leave(shared);
     release?.();
   }
 }

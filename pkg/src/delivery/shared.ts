@@ -1,5 +1,6 @@
-// What the deliveries of one client share: the retry budget, and the pause that a service has asked
-// for (`src/delivery`). Plain numbers, since workerd lets no request wait for another one's promise.
+// What the deliveries of one client share: the retry budget, the pause that a service has asked for
+// (`src/delivery`), and room for requests. Plain numbers, since workerd lets no request wait for another
+// one's promise: there, nothing ever waits for room.
 
 import { clock } from "./machine.js";
 
@@ -15,9 +16,36 @@ export interface Shared {
   spent: number;
   /** By URL: each service asks only for itself. */
   readonly pauses: Map<string, Pause>;
+  /** How many more requests may be under way. */
+  room: number;
+  /** What gives those that wait for room their turn, in order of arrival. */
+  readonly waiting: Set<() => void>;
 }
 
-export const makeShared = (): Shared => ({ spent: 0, pauses: new Map() });
+/**
+ * How many requests of a client are under way at most. Each is a connection: where a process may have
+ * 256 descriptors, this leaves room for a second client; and HTTP/2 services usually take so many.
+ */
+const MOST_REQUESTS = 100;
+
+interface Workerd {
+  WebSocketPair?: unknown;
+}
+
+/** @param room without limit in workerd, which limits connections itself */
+export const makeShared = (
+  room = (globalThis as Workerd).WebSocketPair ? Infinity : MOST_REQUESTS,
+): Shared => ({ spent: 0, pauses: new Map(), room, waiting: new Set() });
+
+/** Takes in that a request has ended: the one that has waited longest takes its place. */
+export function leave(shared: Shared): void {
+  const [next] = shared.waiting;
+  if (next) {
+    shared.waiting.delete(next);
+    // Later, since Node uses a connection again only after a turn of its event loop.
+    setTimeout(next);
+  } else shared.room++;
+}
 
 /** How many endpoints are remembered; while they are few, nobody asks which one was used last. */
 const MOST = 100;

@@ -328,7 +328,7 @@ function settingsOf(own: RelayOptions, shared: ReadOptions): Settings {
       timeout,
       retry: rest.retry !== false && retryOf(rest.retry),
     }),
-    shared: makeShared(),
+    shared: makeShared(Infinity),
     timeout,
     deadline,
     wire,

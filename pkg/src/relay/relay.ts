@@ -38,7 +38,7 @@ export interface Relay<Env = any> {
 // biome-ignore lint/suspicious/noExplicitAny: as in `Relay`.
 export function relay<Env = any>(options: RelayOptions | ((env: Env) => RelayOptions)): Relay<Env> {
   const read = settingsFrom(options);
-  const shared = makeShared();
+  const shared = makeShared(Infinity);
   const settingsOf = (env: Env | undefined): Settings => {
     const settings = read(env);
     settings.shared = shared;
