@@ -6,6 +6,7 @@ import { scenarios, withoutKeepalive } from "../delivery.mjs";
 /** What it does differently or lacks, by scenario: pkg/docs/loading.md has the same table. */
 const DIFFERENCES = {
   "only the package has groupBatch": ({ run }) => /\bgroupBatch\b/.test(run),
+  "only the package limits requests in flight": ({ name }) => /^many calls at once/.test(name),
   "only the package has clients": ({ name }) => /^createGroup|^onError|client's and a call's headers|a thousand calls/.test(name),
   "only the package takes custom profiles": ({ name }) => /caller's own|^a profile whose|copes with what a profile answers/.test(name),
   "answers are read to a depth of 1,000 levels": ({ name }) => /values of any depth/.test(name),
