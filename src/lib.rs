@@ -105,7 +105,9 @@ pub mod internal {
     pub use crate::issue::{NAME, Parent, Phrase, Problem, SENTENCES as FORMS, Sentence};
     pub use crate::names::{Known, NAMES, POSTAL_CODE, TraitKind};
     pub use crate::option_names::{OTHER_NAMES, OtherNames, meant};
-    pub use crate::parse::{Finding, FindingKind, Findings, MOST as FINDINGS_LISTED};
+    pub use crate::parse::{
+        Finding, FindingKind, Findings, MOST as FINDINGS_LISTED, MOST_BYTES as PATHS_LISTED,
+    };
     pub use crate::parse::{Step, Verdict, call};
     pub use crate::wire::bytes;
 }

@@ -140,6 +140,18 @@ const largeValues = [
     },
   },
   {
+    name: "large: the same of a value's findings",
+    run(api) {
+      for (const [length, listed] of [[29_000, 2], [8000, 5], [1000, 33], [100, 100]]) {
+        const { issues } = api.validate({ ...BASE, traits: { ["k".repeat(length)]: Array(1000).fill(NaN) } });
+        equal(issues.length, listed, `${length} bytes each`);
+        const { path, message } = issues.at(-1);
+        equal([path, message], [[], `${1001 - listed} more of the call are not listed.`], `${length}: the last`);
+      }
+      stillWorks(api);
+    },
+  },
+  {
     name: "large: once listed paths have 32 KiB no more are listed",
     run(api) {
       const key = (length) => wrap(`{"${"k".repeat(length)}":[${Array(100).fill('{"__proto__":1}')}]}`);

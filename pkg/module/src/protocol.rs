@@ -7,7 +7,7 @@
 use crate::{call, delivery, ledger, relay, urls};
 use group_call::delivery::{MAX_ANSWER, MAX_MESSAGE, batch, keepalive, retry};
 use group_call::internal::{
-    self, FINDINGS_LISTED, FORMS, Known, NAMES, OTHER_NAMES, OtherNames, Phrase,
+    self, FINDINGS_LISTED, FORMS, Known, NAMES, OTHER_NAMES, OtherNames, PATHS_LISTED, Phrase,
 };
 use group_call::relay::Refusal;
 use group_call::relay::ledger::{End, KEY, Verdict};
@@ -296,6 +296,11 @@ fn findings(file: &mut File) {
         "How many issues of a call are listed at most, and how many warnings.",
         "MOST_FINDINGS",
         FINDINGS_LISTED,
+    );
+    file.number(
+        "Once the paths of those listed are longer than this, no more are.",
+        "MOST_PATHS",
+        PATHS_LISTED,
     );
     file.number("In the number of words: the text contains `null`.", "HAS_NULL", call::HAS_NULL);
     file.number("In the number of words: they are URLs to be judged.", "ASKS", call::ASKS);

@@ -6,6 +6,7 @@ import {
   HAS_NULL,
   LIMITS,
   MOST_FINDINGS,
+  MOST_PATHS,
   PROFILE_MODE,
   TRAITS_MODE,
   WORD_COUNT,
@@ -141,12 +142,17 @@ export const readCall = (value: unknown, options: ValidateOptions, atOnce: boole
     (options.invalidTraits ?? "reject") !== "reject",
   );
 
-/** Limits findings to as many as may be listed: if there are more, the last one says how many. */
+/** Limits findings to as many as may be listed, by number and length: if there are more, the last one says how many. */
 export function bounded<F extends Issue>(list: F[]): F[] {
-  if (list.length <= MOST_FINDINGS) return list;
-  const rest = list.slice(MOST_FINDINGS - 1);
+  let room = MOST_PATHS;
+  let most = 0;
+  while (room >= 0 && most < MOST_FINDINGS && most < list.length) {
+    room -= (list[most++] as F).path.join().length;
+  }
+  if (most === list.length) return list;
+  const rest = list.slice(most - 1);
   const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);
-  return [...list.slice(0, MOST_FINDINGS - 1), moreOf<F>((rest[0] as F).code, count)];
+  return [...list.slice(0, most - 1), moreOf<F>((rest[0] as F).code, count)];
 }
 
 /** Judges a JavaScript value that has been read. */

@@ -239,6 +239,9 @@ export const FIRST_NAME = 128;
 /** How many issues of a call are listed at most, and how many warnings. */
 export const MOST_FINDINGS = 100;
 
+/** Once the paths of those listed are longer than this, no more are. */
+export const MOST_PATHS = 32768;
+
 /** In the number of words: the text contains `null`. */
 export const HAS_NULL = 2147483648;
 
