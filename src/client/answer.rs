@@ -103,7 +103,12 @@ fn of(text: &[u8], redactor: &Redactor, calls: Option<usize>) -> Option<Answer> 
             answer.results = results(&value, redactor, calls);
         }
     })?;
-    answer.refused |= answer.status.as_deref() == Some("error");
+    answer.refused |= match answer.status.as_deref() {
+        Some("error") => true,
+        // Some calls have failed, and nobody says which.
+        Some("partial") => answer.results.is_none(),
+        _ => false,
+    };
     Some(answer)
 }
 

@@ -135,7 +135,15 @@ fn results_of_an_upstream_count_one_by_one() {
     assert_eq!(error.http_status, Some(403));
     assert_eq!(error.issues[0].to_string(), "group_id: m");
     assert_eq!(error.idempotency_key.as_deref(), Some("theirs"));
-    // Results for another number of calls are none.
+    // Results for another number of calls are none; then a part that has failed is the whole.
+    let world = World::replies([says(207, body)]);
+    let results = world.run(client(&world, Profile::Thrivestack).group_batch(&numbered(3)));
+    assert!(
+        results.iter().all(|result| result
+            .as_ref()
+            .is_err_and(|error| error.code == ErrorCode::UpstreamError))
+    );
+    let body = &body.replace("partial", "success");
     let world = World::replies([says(200, body)]);
     let results = world.run(client(&world, Profile::Thrivestack).group_batch(&numbered(3)));
     assert!(results.iter().all(Result::is_ok));

@@ -167,6 +167,8 @@ fn a_2xx_that_says_error_is_a_failure_and_so_is_a_page() {
     );
     let (_, error) = failed([says(200, r#"{"success":false,"error_code":"NOPE"}"#)]);
     assert_eq!(error.code, ErrorCode::UpstreamError);
+    let (_, error) = failed([says(207, r#"{"status":"partial"}"#)]);
+    assert_eq!((error.code, error.http_status), (ErrorCode::UpstreamError, Some(207)));
     let page = Reply { content_type: Some("text/html"), ..says(200, "<html>") };
     let (_, error) = failed([page]);
     assert_eq!(

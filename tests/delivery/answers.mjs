@@ -93,6 +93,19 @@ const group = [
       equal([answer.status, answer.results.map(({ data }) => data?.user_id)], ["success", ["user0", "user1"]], "answer");
     },
   })),
+  ...[
+    ["without results", {}],
+    ["with results of others", { results: [{ status: "success" }] }],
+  ].map(([name, results]) => ({
+    name: `"partial" ${name} is no success of a batch: nobody says which calls have failed`,
+    async run(api, context) {
+      const upstream = await planned(context, { status: 207, body: JSON.stringify({ status: "partial", message: "1 of 2", ...results }) });
+      const answer = await api.groupBatch([callOf(0), callOf(1)], { endpoint: upstream.endpoint, batch: { calls: 10 } });
+      const each = answer.results.map(({ error_code, message, httpStatus, idempotencyKey }) => [error_code, message, httpStatus, typeof idempotencyKey]);
+      equal([answer.status, each], ["error", Array(2).fill(["UPSTREAM_ERROR", "1 of 2", 207, "string"])], "answer");
+      equal((await upstream.log()).sends.length, 1, "sends");
+    },
+  })),
   {
     name: "at most 64 KiB of an endless answer are read, whatever its length says",
     async run(api, context) {

@@ -108,6 +108,7 @@ const saidNo = [
   ['{"status":"error","message":"No such group","error_code":"NOT_FOUND"}', "NOT_FOUND"],
   ['{"status":"error","message":"No such group","error_code":"E42"}', "UPSTREAM_ERROR"],
   ['{"success":false,"message":"No such group"}', "UPSTREAM_ERROR"],
+  ['{"status":"partial","message":"No such group"}', "UPSTREAM_ERROR"],
 ].map(([body, code]) => ({
   name: `200 that says no (${body}): ${code}`,
   async run(api, context) {

@@ -127,6 +127,7 @@ const SCENARIOS = {
   "no connection": [{}, { fails: new TypeError("no") }],
   "a success that says error": [{}, { body: '{"status":"error","error_code":"FORBIDDEN","message":"no"}' }],
   "a success that says success: false": [{}, { body: '{"success":false}' }],
+  "a success that says partial": [{}, { status: 207, body: '{"status":"partial","message":"some"}' }],
   "a foreign body": [{}, { body: "ok" }],
   "a bearer token": [{ token: "s3cret-token", headers: { "X-Own": "1" } }, {}],
   "a token function": [{ token: async () => "s3cret-token" }, { status: 500 }, {}],

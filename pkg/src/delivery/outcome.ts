@@ -100,19 +100,24 @@ function told(
 ): Told {
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded)
+    const { ok, isPartial, message, data, error_code, results, warnings } = isRecord(decoded)
       ? ownOf(decoded)
       : REFUSED;
     const result = (one: ToldResult) => {
       const { status, error_code, ...rest } = ownOf(one);
       return ownOf<ToldResult>({ ...hide(rest), status, error_code });
     };
+    const own = isBatch && areResults(results, items.length) ? results : undefined;
     const isUnread = answer.isCut && SAYS_FAILURE.test(answer.body ?? "");
     return {
-      code: ok && !isUnread ? code : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
+      // Some have failed, and nobody says which.
+      code:
+        ok && !isUnread && (own || !isPartial)
+          ? code
+          : (code ?? knownCode(error_code) ?? "UPSTREAM_ERROR"),
       message: hide(message),
       data: hide(data),
-      results: isBatch && areResults(results, items.length) ? results.map(result) : undefined,
+      results: own?.map(result),
       warnings:
         plan.isWarned && Array.isArray(warnings)
           ? warnings.flatMap((one) => warningOf(hide(one)))

@@ -60,6 +60,8 @@ export const PROFILES: Record<ProfileName, WireForm> = {
 /** What an answer says, in a common form. Nothing in it has been checked except `ok`. */
 export interface Decoded {
   ok: boolean;
+  /** Whether some of a batch's calls have failed, which then have to be told by `results`. */
+  isPartial?: boolean;
   message?: unknown;
   data?: unknown;
   error_code?: unknown;
@@ -79,5 +81,5 @@ export function decode({ body }: { body: string }): Decoded {
   if (!isObject(answer)) return { ok: true };
   const { status, success, message, data, error_code, results, warnings } = ownOf(answer);
   const ok = status !== "error" && success !== false;
-  return { ok, message, data, error_code, results, warnings };
+  return { ok, isPartial: status === "partial", message, data, error_code, results, warnings };
 }

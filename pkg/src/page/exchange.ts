@@ -77,7 +77,8 @@ async function read(response: Response, hide?: Redactor): Promise<End> {
   const isHtml =
     /^text.html/i.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
   const said = parse(body);
-  const isAccepted = isSuccess && !isHtml && said.status !== "error" && said.success !== false;
+  const isAccepted =
+    isSuccess && !isHtml && !/^(error|partial)$/.test(said.status) && said.success !== false;
   const status = isSuccess && isHtml ? 502 : response.status;
   return {
     code: isAccepted ? undefined : codeOf(status, isSuccess && said.error_code),
