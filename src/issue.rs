@@ -6,7 +6,9 @@ mod problem;
 pub use code::{Code, Rule};
 pub use problem::{NAME, Phrase, Problem, SENTENCES, Sentence};
 
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use crate::text::is_printable;
 
 /// The wording: one line for each code, with its sentence; then one for each rule, and for each
 /// phrase.
@@ -73,10 +75,13 @@ pub enum PathKey {
     Index(u32),
 }
 
+/// For logs and consoles: without control characters.
 impl fmt::Display for PathKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            PathKey::Name(name) => f.write_str(name),
+            PathKey::Name(name) => {
+                name.chars().filter(|c| is_printable(*c)).try_for_each(|c| f.write_char(c))
+            }
             PathKey::Index(index) => index.fmt(f),
         }
     }

@@ -152,6 +152,17 @@ const largeValues = [
     },
   },
   {
+    name: "control characters in a trait's name are in its path, and not in what a console shows",
+    async run(api) {
+      const name = "a\u001b[2J\r\n\0\x7f\x85\u2028\u2029b";
+      const error = await api.group({ ...BASE, traits: { [name]: NaN } }, { endpoint: "https://example.test/" }).catch((reason) => reason);
+      equal(error.issues[0].path, ["traits", name], "path");
+      // Only V8 shows the issues there.
+      if (error.stack.includes("traits.")) ok(error.stack.includes("traits.a[2Jb: "), error.stack);
+      ok(!/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/.test(error.stack + error.message), JSON.stringify(error.stack));
+    },
+  },
+  {
     name: "large: once listed paths have 32 KiB no more are listed",
     run(api) {
       const key = (length) => wrap(`{"${"k".repeat(length)}":[${Array(100).fill('{"__proto__":1}')}]}`);

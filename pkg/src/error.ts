@@ -1,6 +1,6 @@
 // The error that a call fails with.
 
-import { ERROR_CODES, MESSAGE } from "./module/protocol.js";
+import { ERROR_CODES, MAX_MESSAGE, MESSAGE } from "./module/protocol.js";
 import type { Issue } from "./types/issue.js";
 
 /**
@@ -160,11 +160,17 @@ export class GroupError extends Error {
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
 
+const CONTROLS = /[^ -~\xa0-\u2027\u202a-\uffff]+/g;
+
+/** A text that is not ours, fit for logs and consoles. */
+export const shortened = (text: string, most = MAX_MESSAGE): string =>
+  text.replace(CONTROLS, "").slice(0, most);
+
 /** Issues as lines for a console: path and message. Ten are shown, and of a path 500 characters. */
 function listed(issues: Issue[]): string {
   const lines = issues
     .slice(0, 10)
-    .map(({ path, message }) => `\n  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+    .map(({ path, message }) => `\n  ${shortened(path.join("."), 500) || "call"}: ${message}`);
   return lines.join("") + (issues[10] ? `\n  and ${issues.length - 10} more` : "");
 }
 

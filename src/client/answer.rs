@@ -4,6 +4,7 @@ use super::redact::Redactor;
 use crate::delivery::{ErrorCode, MAX_ANSWER, MAX_MESSAGE};
 use crate::issue::Code;
 use crate::scan::{Fault, Kind, MAX_DEPTH, Scanner, Str, Value};
+use crate::text::is_printable;
 use crate::types::{Issue, PathKey};
 
 /// What the body of a 2xx turns out to be.
@@ -183,7 +184,7 @@ fn whole(value: &Value<'_>) -> Option<u32> {
 
 /// An upstream's message, cut at [`MAX_MESSAGE`] and without control characters.
 fn printable(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).take(MAX_MESSAGE).collect()
+    text.chars().filter(|character| is_printable(*character)).take(MAX_MESSAGE).collect()
 }
 
 fn text_of(value: &Value<'_>, redactor: &Redactor) -> Option<String> {
@@ -278,7 +279,7 @@ mod tests {
     #[test]
     fn words_are_held_to_a_length_and_hold_no_control_characters() {
         let answer = read(&format!(
-            r#"{{"status":"error","message":"a\r\n\u001b[1mb{}"}}"#,
+            r#"{{"status":"error","message":"a\r\n\u001b[1m\u2028b{}"}}"#,
             "c".repeat(2000)
         ));
         let message = answer.message.unwrap();

@@ -189,6 +189,11 @@ pub(crate) fn has_marked(text: &[u8], wanted: u8) -> bool {
     codes(text).any(|code| code >= 0x80 && marks(code) & wanted != 0)
 }
 
+/// Whether a character may stand in a log or a console: it is no control, and breaks no line.
+pub(crate) fn is_printable(character: char) -> bool {
+    !character.is_control() && !matches!(character, '\u{2028}' | '\u{2029}')
+}
+
 /// Whether a text contains a control or an invisible character, other than the tab and the line
 /// breaks.
 pub(crate) fn has_unseen(text: &[u8]) -> bool {

@@ -191,7 +191,7 @@ const group = [
   {
     name: "an upstream's message is cut at 1,000 characters and loses control characters",
     async run(api, context) {
-      const message = `a\r\nb\u001b[31mc\u0000\u0085${"d".repeat(2000)}`;
+      const message = `a\r\nb\u001b[31m\u2028c\u0000\u0085\u2029${"d".repeat(2000)}`;
       for (const step of [{ status: 403 }, {}]) {
         const upstream = await planned(context, { ...step, body: JSON.stringify({ message }) });
         const { message: told } = await api.group(CALL, { endpoint: upstream.endpoint }).catch((error) => error);

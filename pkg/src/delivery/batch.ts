@@ -1,7 +1,7 @@
 // Many calls: split into chunks, sent up to six at a time; a refused chunk is halved until the call
 // that caused the refusal stands alone. The module decides where to cut (`src/delivery/batch`).
 
-import { GroupError, knownCode } from "../error.js";
+import { GroupError, knownCode, shortened } from "../error.js";
 import { wasm, withModule, writeInput } from "../module/instance.js";
 import { HALVED_STATUSES, MESSAGE, PARALLEL } from "../module/protocol.js";
 import { isPlain, ownOf, type ReadOptions } from "../options.js";
@@ -12,7 +12,7 @@ import { makeDelivery } from "./exchange.js";
 import { keyOf } from "./key.js";
 import { eachInLanes, laneOf } from "./lanes.js";
 import { clock } from "./machine.js";
-import { asRecord, isRecord, shortened, type ToldResult } from "./outcome.js";
+import { asRecord, isRecord, type ToldResult } from "./outcome.js";
 import { callOf, type Item, type Plan } from "./plan.js";
 import type { Shared } from "./shared.js";
 

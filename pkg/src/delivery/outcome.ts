@@ -1,7 +1,7 @@
 // The end of a delivery: what the caller is told about it.
 
-import { type ErrorCode, GroupError, knownCode } from "../error.js";
-import { MAX_MESSAGE, MESSAGE } from "../module/protocol.js";
+import { type ErrorCode, GroupError, knownCode, shortened } from "../error.js";
+import { MESSAGE } from "../module/protocol.js";
 import { isPlain, ownOf, type ReadOptions } from "../options.js";
 import type { Warning } from "../types/issue.js";
 import { type Answer, type Delivery, observe } from "./exchange.js";
@@ -60,12 +60,6 @@ export const isRecord = (value: unknown): value is { [field: string]: unknown } 
 /** One of our own objects, where any object may be. */
 export const asRecord = (value: object): { [field: string]: unknown } =>
   value as { [field: string]: unknown };
-
-const CONTROLS = /[^ -~\xa0-\uffff]+/g;
-
-/** A message that is not ours, fit for logs and consoles. */
-export const shortened = (message: string): string =>
-  message.replace(CONTROLS, "").slice(0, MAX_MESSAGE);
 
 /** What stands in for a custom profile's answer that cannot be read. */
 const REFUSED = { __proto__: null, ok: false } as Decoded;

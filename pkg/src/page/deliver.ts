@@ -85,7 +85,9 @@ function settle(
   const { message: words, data } = answer;
   const usual = code ? `The call failed: ${code}` : MESSAGE.updated;
   const message =
-    (typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, MAX_MESSAGE)) || usual;
+    (typeof words === "string" &&
+      words.replace(/[\p{Cc}\u2028\u2029]/gu, "").slice(0, MAX_MESSAGE)) ||
+    usual;
   if (code) {
     throw new GroupError(code, message, {
       issues: listOf(answer.issues),
