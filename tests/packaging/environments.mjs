@@ -172,5 +172,7 @@ export const ENVIRONMENTS = [
   { name: "Next.js, recipes under cached components", full: true, limit: 420_000, run: recipes.nextRecipes },
   { name: "Next.js, middleware and after()", full: true, limit: 420_000, run: recipes.nextMiddleware() },
   { name: "Next.js, middleware and after(), webpack", full: true, limit: 420_000, run: recipes.nextMiddleware(["--webpack"]) },
+  { name: "SvelteKit, page, route and relay on Node", full: true, run: frameworks.svelteKit },
+  { name: "Astro, page, route and relay on Node", full: true, run: frameworks.astro },
 ];
 

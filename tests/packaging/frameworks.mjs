@@ -1,6 +1,8 @@
 // Test runners and frameworks, as their own documentation sets them up.
 
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { run, serving } from "./processes.mjs";
 import { inWorkerd } from "./runtimes.mjs";
@@ -118,4 +120,77 @@ export default nodeListener(relay((env) => ({ upstream: env.UPSTREAM, path: "/ap
     stop();
   }
   at.sends(5);
+}
+
+const RELAY = `import { relay } from "group-call/edge";
+const { fetch } = relay(() => ({ upstream: process.env.UPSTREAM, path: "/relay" }));
+export const POST = ({ request }) => fetch(request);
+`;
+
+/** A route that sends a call. */
+const called = (at) => `${answering({ endpoint: at.endpoint })}\nexport const GET = answer;\n`;
+
+/** The built server: a page that it renders, a route that sends a call, a relay. */
+async function served(at, folder, entry, client) {
+  const node = await at.nodeOf(24);
+  // A port that is free now: these servers do not say which one they took.
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  const env = { UPSTREAM: at.endpoint, HOST: "127.0.0.1", PORT: `${port}`, ORIGIN: `http://127.0.0.1:${port}` };
+  const { stop, output } = await serving(node, [entry], { cwd: folder, env, pattern: /http:\/\/127\.0\.0\.1:\d+/ });
+  try {
+    const url = `http://127.0.0.1:${port}`;
+    const verdict = await (await fetch(`${url}/call`)).text();
+    if (verdict !== "used") throw new Error(`/call: ${verdict.slice(0, 500)}\n${output().slice(-2000)}`);
+    const body = JSON.stringify({ user_id: "u1", group_id: "g1", traits: {}, timestamp: "20-11-23T22:28:55.111Z" });
+    const response = await fetch(`${url}/relay`, { method: "POST", headers: { "content-type": "application/json" }, body });
+    if (response.status !== 200) throw new Error(`/relay: ${response.status} ${(await response.text()).slice(0, 500)}\n${output().slice(-2000)}`);
+    const page = await (await fetch(url)).text();
+    if (!page.includes("<p>rendered</p>")) throw new Error(`the server did not render the page: ${page.slice(0, 500)}`);
+    at.holds(join(folder, client));
+  } finally {
+    stop();
+  }
+  at.sends(2);
+}
+
+export async function svelteKit(at) {
+  const folder = at.heavyProject({
+    "package.json": '{ "name": "app", "private": true, "type": "module" }',
+    "vite.config.js": `import adapter from "@sveltejs/adapter-node";
+import { sveltekit } from "@sveltejs/kit/vite";
+export default { plugins: [sveltekit({ adapter: adapter() })] };`,
+    "src/app.html": "<!doctype html><html><head>%sveltekit.head%</head><body>%sveltekit.body%</body></html>",
+    "src/routes/+page.svelte": `<script>
+  import { validate } from "group-call";
+</script>
+<p>{validate({}).ok ? "good" : "rendered"}</p>`,
+    "src/routes/call/+server.js": called(at).replace("export const answer", "const answer"),
+    "src/routes/relay/+server.js": RELAY,
+  });
+  await run(await at.nodeOf(24), [at.bin("vite", "bin/vite.js"), "build"], { cwd: folder, env: { CI: "1" } });
+  await served(at, folder, "build/index.js", "build/client");
+}
+
+export async function astro(at) {
+  const folder = at.heavyProject({
+    "package.json": '{ "name": "app", "private": true, "type": "module" }',
+    "astro.config.mjs": `import node from "@astrojs/node";
+export default { output: "server", adapter: node({ mode: "standalone" }) };`,
+    "src/pages/index.astro": `---
+import { validate } from "group-call";
+const said = validate({}).ok ? "good" : "rendered";
+---
+<p>{said}</p>
+<script>
+  import { group } from "group-call";
+  globalThis.send = group;
+</script>`,
+    "src/pages/call.js": called(at).replace("export const answer", "const answer"),
+    "src/pages/relay.js": RELAY,
+  });
+  await run(await at.nodeOf(24), [at.bin("astro", "bin/astro.mjs"), "build"], { cwd: folder, env: { CI: "1", ASTRO_TELEMETRY_DISABLED: "1" } });
+  await served(at, folder, "dist/server/entry.mjs", "dist/client");
 }
