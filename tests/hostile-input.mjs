@@ -142,7 +142,7 @@ const largeValues = [
   {
     name: "large: the same of a value's findings",
     run(api) {
-      for (const [length, listed] of [[29_000, 2], [8000, 5], [1000, 33], [100, 100]]) {
+      for (const [length, listed] of [[20_000, 2], [8000, 5], [1000, 33], [100, 100]]) {
         const { issues } = api.validate({ ...BASE, traits: { ["k".repeat(length)]: Array(1000).fill(NaN) } });
         equal(issues.length, listed, `${length} bytes each`);
         const { path, message } = issues.at(-1);
