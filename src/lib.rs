@@ -108,6 +108,6 @@ pub mod internal {
     pub use crate::parse::{
         Finding, FindingKind, Findings, MOST as FINDINGS_LISTED, MOST_BYTES as PATHS_LISTED,
     };
-    pub use crate::parse::{Step, Verdict, call};
+    pub use crate::parse::{MAX_EVENT, Step, Verdict, call};
     pub use crate::wire::bytes;
 }

@@ -343,7 +343,7 @@ fn exceeded(call: &Normalized<'_>, most: u32) -> Option<u32> {
 }
 
 /// The most bytes that the services of the profile `segment` take in one event.
-const MAX_EVENT: usize = 32 << 10;
+pub const MAX_EVENT: usize = 32 << 10;
 
 /// The phrase for a kind of value.
 fn phrase_of(kind: Kind) -> Phrase {

@@ -70,6 +70,7 @@ var POLICY_NUMBERS = 6;
 var HALVED_STATUSES = [400, 413];
 var KEY_PATTERN = /^[\w.:-]{1,255}$/;
 var PARALLEL = 6;
+var MAX_EVENT = 32768;
 var MAX_ANSWER = 65536;
 var MAX_MESSAGE = 1e3;
 var ERROR_CODES = [
@@ -92,6 +93,7 @@ var ISSUE_CODES = 31;
 var CHANGE_RULES = 14;
 var FIRST_NAME = 128;
 var MOST_FINDINGS = 100;
+var MOST_PATHS = 32768;
 var HAS_NULL = 2147483648;
 var ASKS = 1073741824;
 var WORD_COUNT = 1073741823;
@@ -160,9 +162,11 @@ var GroupError = class _GroupError extends Error {
 };
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
+var CONTROLS = /[^ -~\xa0-\u2027\u202a-\uffff]+/g;
+var shortened = (text, most = MAX_MESSAGE) => text.replace(CONTROLS, "").slice(0, most);
 function listed(issues) {
   const lines2 = issues.slice(0, 10).map(({ path, message }) => `
-  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  ${shortened(path.join("."), 500) || "call"}: ${message}`);
   return lines2.join("") + (issues[10] ? `
   and ${issues.length - 10} more` : "");
 }
@@ -887,10 +891,15 @@ var readCall = (value, options, atOnce) => serialize(
   (options.invalidTraits ?? "reject") !== "reject"
 );
 function bounded(list) {
-  if (list.length <= MOST_FINDINGS) return list;
-  const rest = list.slice(MOST_FINDINGS - 1);
+  let room = MOST_PATHS;
+  let most = 0;
+  while (room >= 0 && most < MOST_FINDINGS && most < list.length) {
+    room -= list[most++].path.join().length;
+  }
+  if (most === list.length) return list;
+  const rest = list.slice(most - 1);
   const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);
-  return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
+  return [...list.slice(0, most - 1), moreOf(rest[0].code, count)];
 }
 function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
   if (text === void 0) return { json: void 0, issues, warnings, changes };
@@ -996,7 +1005,15 @@ function isJson(text) {
 }
 
 // pkg/src/delivery/shared.ts
-var makeShared = () => ({ spent: 0, pauses: /* @__PURE__ */ new Map() });
+var MOST_REQUESTS = 100;
+var makeShared = (room = globalThis.WebSocketPair ? Infinity : MOST_REQUESTS) => ({ spent: 0, pauses: /* @__PURE__ */ new Map(), room, waiting: /* @__PURE__ */ new Set() });
+function leave(shared) {
+  const [next] = shared.waiting;
+  if (next) {
+    shared.waiting.delete(next);
+    setTimeout(next);
+  } else shared.room++;
+}
 var MOST = 100;
 var FEW = 50;
 function remembered(values, key, make) {
@@ -1238,7 +1255,11 @@ var PROFILES = {
     isArray: true,
     rewrite: thrivestack,
     isWarned: true,
-    batch: { calls: 1e3, bytes: 2e6 }
+    batch: {
+      __proto__: null,
+      calls: 1e3 /* thrivestackCalls */,
+      bytes: 2e6 /* thrivestackBytes */
+    }
   },
   segment: {
     __proto__: null,
@@ -1247,8 +1268,8 @@ var PROFILES = {
     close: "]}",
     isEvent: true,
     rewrite: segment,
-    callBytes: 32768,
-    batch: { __proto__: null, bytes: 5e5 }
+    callBytes: MAX_EVENT,
+    batch: { __proto__: null, bytes: 5e5 /* segmentBytes */ }
   }
 };
 function decode({ body }) {
@@ -1260,7 +1281,7 @@ function decode({ body }) {
   if (!isObject(answer2)) return { ok: true };
   const { status, success: success2, message, data, error_code, results, warnings } = ownOf(answer2);
   const ok = status !== "error" && success2 !== false;
-  return { ok, message, data, error_code, results, warnings };
+  return { ok, isPartial: status === "partial", message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -1377,8 +1398,6 @@ var FAILURES = {
 };
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
-var CONTROLS = /[^ -~\xa0-\uffff]+/g;
-var shortened = (message) => message.replace(CONTROLS, "").slice(0, MAX_MESSAGE);
 var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,)*?\s*(?:"status"\s*:\s*"(?:error|partial)"|"success"\s*:\s*false)/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
@@ -1391,17 +1410,19 @@ function warningOf(warning) {
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer2, hide) {
   try {
     const decoded = plan.decode({ status, body: answer2.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const { ok, isPartial, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
     const result = (one) => {
       const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
       return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
     };
+    const own = isBatch2 && areResults(results, items.length) ? results : void 0;
     const isUnread = answer2.isCut && SAYS_FAILURE.test(answer2.body ?? "");
     return {
-      code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
+      // Some have failed, and nobody says which.
+      code: ok && !isUnread && (own || !isPartial) ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
       message: hide(message),
       data: hide(data),
-      results: isBatch2 && areResults(results, items.length) ? results.map(result) : void 0,
+      results: own?.map(result),
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
@@ -1513,11 +1534,30 @@ async function deliver(delivery, begun2) {
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun2?.first;
   let attempts = 0;
+  let hasTurn = false;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
     let answer2 = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
+      if (!hasTurn) {
+        hasTurn = release || shared.room > 0;
+        if (hasTurn) shared.room--;
+        else {
+          let take;
+          const turn = new Promise(
+            (resolve) => shared.waiting.add(take = () => resolve(event))
+          );
+          event = await unless(
+            started + (options.deadline ?? 45e3 /* deadline */) - clock() + 1,
+            event,
+            signal,
+            () => turn
+          );
+          hasTurn = !shared.waiting.delete(take);
+          now = void 0;
+        }
+      }
       const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(
         event,
         answer2,
@@ -1525,6 +1565,8 @@ async function deliver(delivery, begun2) {
         first !== void 0
       );
       if (todo === 2 /* waiting */) {
+        if (hasTurn) leave(shared);
+        hasTurn = false;
         if (attempt3 && event !== 6 /* woke */) observeRetry(delivery, attempt3, ms, event, answer2);
         event = await unless(Math.ceil(ms) + 1, 6 /* woke */, signal);
         continue;
@@ -1555,6 +1597,7 @@ async function deliver(delivery, begun2) {
   } catch (cause) {
     return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
+    if (hasTurn) leave(shared);
     release?.();
   }
 }
@@ -2866,7 +2909,7 @@ function textOf2(body) {
   }
 }
 var nextOf = (message, error) => secondsToNext(error, memberOf(message, "attempts") ?? 1);
-function leave(message, delaySeconds) {
+function leave2(message, delaySeconds) {
   try {
     message.retry({ delaySeconds });
   } catch {
@@ -2880,7 +2923,7 @@ function postpone(message, error) {
     seconds2 = Math.max(0, nextOf(message, error));
   } catch {
   }
-  return leave(message, seconds2);
+  return leave2(message, seconds2);
 }
 async function bury(message, batch, why) {
   const { body } = message;
@@ -2906,7 +2949,7 @@ async function sendOn(message, call, batch) {
   }
   if (error === LATE) return postpone(message, { error_code: "TIMEOUT" });
   const delaySeconds = nextOf(message, error);
-  if (delaySeconds >= 0) return leave(message, delaySeconds);
+  if (delaySeconds >= 0) return leave2(message, delaySeconds);
   const { error_code, httpStatus, issues } = ownOf(error);
   return bury(message, batch, { reason: "refused", error_code, httpStatus, issues });
 }
@@ -2945,7 +2988,7 @@ async function consume(batch, settingsOf2) {
     lane.sort(({ call: a }, { call: b }) => a.order < b.order ? -1 : Number(a.order > b.order));
     let delaySeconds;
     for (const { message, call } of lane) {
-      if (delaySeconds !== void 0) leave(message, delaySeconds);
+      if (delaySeconds !== void 0) leave2(message, delaySeconds);
       else delaySeconds = await attempt2(message, () => sendOn(message, call, sending));
     }
   });
@@ -3229,7 +3272,7 @@ function settingsOf(own, shared) {
       timeout,
       retry: rest.retry !== false && retryOf(rest.retry)
     }),
-    shared: makeShared(),
+    shared: makeShared(Infinity),
     timeout,
     deadline,
     wire,
@@ -3301,7 +3344,7 @@ function makePace({ timeout, deadline: whole, queue }, calls) {
 // pkg/src/relay/relay.ts
 function relay(options) {
   const read = settingsFrom(options);
-  const shared = makeShared();
+  const shared = makeShared(Infinity);
   const settingsOf2 = (env) => {
     const settings = read(env);
     settings.shared = shared;

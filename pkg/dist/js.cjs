@@ -72,6 +72,7 @@ var POLICY_NUMBERS = 6;
 var HALVED_STATUSES = [400, 413];
 var KEY_PATTERN = /^[\w.:-]{1,255}$/;
 var PARALLEL = 6;
+var MAX_EVENT = 32768;
 var MAX_ANSWER = 65536;
 var MAX_MESSAGE = 1e3;
 var ERROR_CODES = [
@@ -94,6 +95,7 @@ var ISSUE_CODES = 31;
 var CHANGE_RULES = 14;
 var FIRST_NAME = 128;
 var MOST_FINDINGS = 100;
+var MOST_PATHS = 32768;
 var HAS_NULL = 2147483648;
 var ASKS = 1073741824;
 var WORD_COUNT = 1073741823;
@@ -157,9 +159,11 @@ var GroupError = class _GroupError extends Error {
 };
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
+var CONTROLS = /[^ -~\xa0-\u2027\u202a-\uffff]+/g;
+var shortened = (text, most = MAX_MESSAGE) => text.replace(CONTROLS, "").slice(0, most);
 function listed(issues) {
   const lines2 = issues.slice(0, 10).map(({ path, message }) => `
-  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  ${shortened(path.join("."), 500) || "call"}: ${message}`);
   return lines2.join("") + (issues[10] ? `
   and ${issues.length - 10} more` : "");
 }
@@ -8948,10 +8952,15 @@ var readCall = (value, options, atOnce) => serialize(
   (options.invalidTraits ?? "reject") !== "reject"
 );
 function bounded(list) {
-  if (list.length <= MOST_FINDINGS) return list;
-  const rest = list.slice(MOST_FINDINGS - 1);
+  let room = MOST_PATHS;
+  let most = 0;
+  while (room >= 0 && most < MOST_FINDINGS && most < list.length) {
+    room -= list[most++].path.join().length;
+  }
+  if (most === list.length) return list;
+  const rest = list.slice(most - 1);
   const count = rest.reduce((sum, finding) => sum + countOf(finding), 0);
-  return [...list.slice(0, MOST_FINDINGS - 1), moreOf(rest[0].code, count)];
+  return [...list.slice(0, most - 1), moreOf(rest[0].code, count)];
 }
 function judgeRead({ text, issues, warnings, changes, again }, options, keep) {
   if (text === void 0) return { json: void 0, issues, warnings, changes };
@@ -9057,7 +9066,15 @@ function isJson(text) {
 }
 
 // pkg/src/delivery/shared.ts
-var makeShared = () => ({ spent: 0, pauses: /* @__PURE__ */ new Map() });
+var MOST_REQUESTS = 100;
+var makeShared = (room = globalThis.WebSocketPair ? Infinity : MOST_REQUESTS) => ({ spent: 0, pauses: /* @__PURE__ */ new Map(), room, waiting: /* @__PURE__ */ new Set() });
+function leave(shared) {
+  const [next] = shared.waiting;
+  if (next) {
+    shared.waiting.delete(next);
+    setTimeout(next);
+  } else shared.room++;
+}
 var MOST = 100;
 var FEW = 50;
 function remembered(values, key, make) {
@@ -9298,7 +9315,11 @@ var PROFILES = {
     isArray: true,
     rewrite: thrivestack,
     isWarned: true,
-    batch: { calls: 1e3, bytes: 2e6 }
+    batch: {
+      __proto__: null,
+      calls: 1e3 /* thrivestackCalls */,
+      bytes: 2e6 /* thrivestackBytes */
+    }
   },
   segment: {
     __proto__: null,
@@ -9307,8 +9328,8 @@ var PROFILES = {
     close: "]}",
     isEvent: true,
     rewrite: segment,
-    callBytes: 32768,
-    batch: { __proto__: null, bytes: 5e5 }
+    callBytes: MAX_EVENT,
+    batch: { __proto__: null, bytes: 5e5 /* segmentBytes */ }
   }
 };
 function decode2({ body }) {
@@ -9320,7 +9341,7 @@ function decode2({ body }) {
   if (!isObject(answer)) return { ok: true };
   const { status, success: success2, message, data, error_code, results, warnings } = ownOf(answer);
   const ok = status !== "error" && success2 !== false;
-  return { ok, message, data, error_code, results, warnings };
+  return { ok, isPartial: status === "partial", message, data, error_code, results, warnings };
 }
 
 // pkg/src/delivery/redact.ts
@@ -9437,8 +9458,6 @@ var FAILURES = {
 };
 var isRecord = (value) => Object(value) === value;
 var asRecord = (value) => value;
-var CONTROLS = /[^ -~\xa0-\uffff]+/g;
-var shortened = (message) => message.replace(CONTROLS, "").slice(0, MAX_MESSAGE);
 var REFUSED = { __proto__: null, ok: false };
 var SAYS_FAILURE = /^\s*\{(?:\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,)*?\s*(?:"status"\s*:\s*"(?:error|partial)"|"success"\s*:\s*false)/;
 var areResults = (results, calls) => Array.isArray(results) && results.length === calls && results.every(
@@ -9451,17 +9470,19 @@ function warningOf(warning) {
 function told({ plan, items, isBatch: isBatch2 }, code, status, answer, hide) {
   try {
     const decoded = plan.decode({ status, body: answer.body ?? "" });
-    const { ok, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
+    const { ok, isPartial, message, data, error_code, results, warnings } = isRecord(decoded) ? ownOf(decoded) : REFUSED;
     const result = (one) => {
       const { status: status2, error_code: error_code2, ...rest } = ownOf(one);
       return ownOf({ ...hide(rest), status: status2, error_code: error_code2 });
     };
+    const own2 = isBatch2 && areResults(results, items.length) ? results : void 0;
     const isUnread = answer.isCut && SAYS_FAILURE.test(answer.body ?? "");
     return {
-      code: ok && !isUnread ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
+      // Some have failed, and nobody says which.
+      code: ok && !isUnread && (own2 || !isPartial) ? code : code ?? knownCode(error_code) ?? "UPSTREAM_ERROR",
       message: hide(message),
       data: hide(data),
-      results: isBatch2 && areResults(results, items.length) ? results.map(result) : void 0,
+      results: own2?.map(result),
       warnings: plan.isWarned && Array.isArray(warnings) ? warnings.flatMap((one) => warningOf(hide(one))) : []
     };
   } catch (cause) {
@@ -9573,11 +9594,30 @@ async function deliver(delivery, begun) {
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun?.first;
   let attempts = 0;
+  let hasTurn = false;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
     let answer = ownOf({});
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
+      if (!hasTurn) {
+        hasTurn = release || shared.room > 0;
+        if (hasTurn) shared.room--;
+        else {
+          let take;
+          const turn = new Promise(
+            (resolve) => shared.waiting.add(take = () => resolve(event))
+          );
+          event = await unless(
+            started + (options.deadline ?? 45e3 /* deadline */) - clock() + 1,
+            event,
+            signal,
+            () => turn
+          );
+          hasTurn = !shared.waiting.delete(take);
+          now = void 0;
+        }
+      }
       const [todo, attempt2, ms, keepalive, error, status, retryAfter] = advance(
         event,
         answer,
@@ -9585,6 +9625,8 @@ async function deliver(delivery, begun) {
         first !== void 0
       );
       if (todo === 2 /* waiting */) {
+        if (hasTurn) leave(shared);
+        hasTurn = false;
         if (attempt2 && event !== 6 /* woke */) observeRetry(delivery, attempt2, ms, event, answer);
         event = await unless(Math.ceil(ms) + 1, 6 /* woke */, signal);
         continue;
@@ -9615,6 +9657,7 @@ async function deliver(delivery, begun) {
   } catch (cause) {
     return outcomeOf(delivery, started, "INTERNAL", attempts, ownOf({ cause }));
   } finally {
+    if (hasTurn) leave(shared);
     release?.();
   }
 }

@@ -159,7 +159,7 @@ async function read(response, hide) {
   if (isSuccess && /^\s*[[{]/.test(body)) JSON.parse(body);
   const isHtml = /^text.html/i.test(response.headers.get("content-type") ?? "") && /^\s*</.test(body);
   const said = parse(body);
-  const isAccepted = isSuccess && !isHtml && said.status !== "error" && said.success !== false;
+  const isAccepted = isSuccess && !isHtml && !/^(error|partial)$/.test(said.status) && said.success !== false;
   const status = isSuccess && isHtml ? 502 : response.status;
   return {
     code: isAccepted ? void 0 : codeOf(status, isSuccess && said.error_code),
@@ -256,7 +256,7 @@ var listOf = (value) => Array.isArray(value) ? value : [];
 function settle({ code, status, retryAfter, answer = own(), cause }, { text, key }, changes, attempts) {
   const { message: words, data } = answer;
   const usual = code ? `The call failed: ${code}` : "Group updated successfully" /* updated */;
-  const message = typeof words === "string" && words.replace(/\p{Cc}/gu, "").slice(0, MAX_MESSAGE) || usual;
+  const message = typeof words === "string" && words.replace(/[\p{Cc}\u2028\u2029]/gu, "").slice(0, MAX_MESSAGE) || usual;
   if (code) {
     throw new GroupError(code, message, {
       issues: listOf(answer.issues),

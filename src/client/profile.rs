@@ -85,8 +85,8 @@ pub(crate) const fn around(profile: Profile) -> u32 {
 pub(crate) const fn batch_limits(profile: Profile) -> Option<batch::BatchLimits> {
     match profile {
         Profile::Group => None,
-        Profile::Segment => Some(batch::BatchLimits { calls: u32::MAX, bytes: 500_000 }),
-        Profile::Thrivestack => Some(batch::BatchLimits { calls: 1000, bytes: 2_000_000 }),
+        Profile::Segment => Some(batch::BatchLimits::SEGMENT),
+        Profile::Thrivestack => Some(batch::BatchLimits::THRIVESTACK),
     }
 }
 

@@ -26,6 +26,13 @@ pub struct BatchLimits {
     pub bytes: u32,
 }
 
+impl BatchLimits {
+    /// What the services of the profile `segment` take.
+    pub const SEGMENT: Self = Self { calls: u32::MAX, bytes: 500_000 };
+    /// What the service of the profile `thrivestack` takes.
+    pub const THRIVESTACK: Self = Self { calls: 1_000, bytes: 2_000_000 };
+}
+
 /// Splits a batch, keeping its order, into the fewest requests that stay within `limits`.
 ///
 /// `sizes` are the bytes of each encoded call and `envelope` those around them all, such as the

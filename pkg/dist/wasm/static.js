@@ -1,4 +1,5 @@
 // pkg/src/module/protocol.ts
+var MAX_MESSAGE = 1e3;
 var ERROR_CODES = [
   "INVALID_REQUEST",
   "UNAUTHORIZED",
@@ -71,9 +72,11 @@ var GroupError = class _GroupError extends Error {
 };
 define(GroupError.prototype, "name", "GroupError");
 define(GroupError.prototype, "status", "error");
+var CONTROLS = /[^ -~\xa0-\u2027\u202a-\uffff]+/g;
+var shortened = (text, most = MAX_MESSAGE) => text.replace(CONTROLS, "").slice(0, most);
 function listed(issues) {
   const lines = issues.slice(0, 10).map(({ path, message }) => `
-  ${path.join(".").slice(0, 500) || "call"}: ${message}`);
+  ${shortened(path.join("."), 500) || "call"}: ${message}`);
   return lines.join("") + (issues[10] ? `
   and ${issues.length - 10} more` : "");
 }

@@ -217,6 +217,21 @@ fn deliveries(file: &mut File) {
         "PARALLEL",
         batch::PARALLEL,
     );
+    let (segment, thrivestack) = (batch::BatchLimits::SEGMENT, batch::BatchLimits::THRIVESTACK);
+    file.ordinals(
+        "The most that services take in one request.",
+        "BATCH",
+        [
+            ("segmentBytes", segment.bytes),
+            ("thrivestackCalls", thrivestack.calls),
+            ("thrivestackBytes", thrivestack.bytes),
+        ],
+    );
+    file.number(
+        "The most bytes that services of the profile `segment` take in one event.",
+        "MAX_EVENT",
+        internal::MAX_EVENT,
+    );
     file.ordinals(
         "How much `keepalive` requests may use at a time, over all scripts of a page.",
         "KEEPALIVE",

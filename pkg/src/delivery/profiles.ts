@@ -1,5 +1,6 @@
 // The wire forms, as one table. A custom profile is an object with `encode`.
 
+import { BATCH, MAX_EVENT } from "../module/protocol.js";
 import { encoder } from "../module/utf8.js";
 import { isObject, ownOf, type ProfileName } from "../options.js";
 import type { Bytes } from "../types/host.js";
@@ -43,7 +44,11 @@ export const PROFILES: Record<ProfileName, WireForm> = {
     isArray: true,
     rewrite: thrivestack,
     isWarned: true,
-    batch: { calls: 1000, bytes: 2_000_000 },
+    batch: {
+      __proto__: null,
+      calls: BATCH.thrivestackCalls,
+      bytes: BATCH.thrivestackBytes,
+    } as BatchOptions,
   },
   segment: {
     __proto__: null,
@@ -52,8 +57,8 @@ export const PROFILES: Record<ProfileName, WireForm> = {
     close: "]}",
     isEvent: true,
     rewrite: segment,
-    callBytes: 32_768,
-    batch: { __proto__: null, bytes: 500_000 } as BatchOptions,
+    callBytes: MAX_EVENT,
+    batch: { __proto__: null, bytes: BATCH.segmentBytes } as BatchOptions,
   },
 };
 

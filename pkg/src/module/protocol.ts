@@ -153,6 +153,16 @@ export const KEY_PATTERN = /^[\w.:-]{1,255}$/;
 /** How many requests of a batch are under way at a time. */
 export const PARALLEL = 6;
 
+/** The most that services take in one request. */
+export enum BATCH {
+  segmentBytes = 500000,
+  thrivestackCalls = 1000,
+  thrivestackBytes = 2000000,
+}
+
+/** The most bytes that services of the profile `segment` take in one event. */
+export const MAX_EVENT = 32768;
+
 /** How much `keepalive` requests may use at a time, over all scripts of a page. */
 export enum KEEPALIVE {
   bytes = 61440,
