@@ -1573,14 +1573,10 @@ async function deliver(delivery, begun2) {
           const turn = new Promise(
             (resolve) => shared.waiting.add(take = () => resolve(event))
           );
-          event = await unless(
-            started + (options.deadline ?? 45e3 /* deadline */) - clock() + 1,
-            event,
-            signal,
-            () => turn
-          );
+          const end2 = started + (options.deadline ?? 45e3 /* deadline */) + 1;
+          event = await unless(end2 - clock(), event, signal, () => turn);
           hasTurn = !shared.waiting.delete(take);
-          now = void 0;
+          now = hasTurn ? void 0 : end2;
         }
       }
       const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(

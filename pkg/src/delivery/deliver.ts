@@ -52,15 +52,12 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
           const turn = new Promise<number>((resolve) =>
             shared.waiting.add((take = () => resolve(event))),
           );
-          event = await unless(
-            started + (options.deadline ?? TIMES.deadline) - clock() + 1,
-            event,
-            signal,
-            () => turn,
-          );
+          const end = started + (options.deadline ?? TIMES.deadline) + 1;
+          event = await unless(end - clock(), event, signal, () => turn);
           // Both may have come at once, a turn and an abort.
           hasTurn = !shared.waiting.delete(take);
-          now = undefined;
+          // Timers may fire early; without a turn nothing may be sent.
+          now = hasTurn ? undefined : end;
         }
       }
       const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(
