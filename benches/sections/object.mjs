@@ -13,10 +13,16 @@ import { inNode, isProcess, report, settings } from "../runtimes.mjs";
 import { BENCHES, SCRATCH, version } from "../setup.mjs";
 import { ajvCode, byHand, valibot, zod } from "../validators.mjs";
 
-async function ajvStandalone() {
-  const file = join(SCRATCH, "ajv-standalone.mjs");
-  const { build } = await import("esbuild");
+/** The exports of a module with this code. */
+function moduleOf(name, code) {
+  const file = join(SCRATCH, name);
   mkdirSync(SCRATCH, { recursive: true });
+  writeFileSync(file, code);
+  return import(pathToFileURL(file));
+}
+
+async function ajvStandalone() {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: { contents: await ajvCode(), resolveDir: BENCHES },
     bundle: true,
@@ -24,8 +30,7 @@ async function ajvStandalone() {
     format: "esm",
     logLevel: "warning",
   });
-  writeFileSync(file, outputFiles[0].contents);
-  return (await import(pathToFileURL(file))).parse;
+  return (await moduleOf("ajv-standalone.mjs", outputFiles[0].contents)).parse;
 }
 
 /** All of them by name. */
@@ -37,12 +42,7 @@ const makeValidators = async () => ({
 });
 
 /** The package, and the two functions by which `group()` has bytes of a call, which it does not export. */
-async function opened() {
-  const file = join(SCRATCH, "inline-opened.mjs");
-  mkdirSync(SCRATCH, { recursive: true });
-  writeFileSync(file, `${readFileSync(fileOf("group-call", "node"))}\nexport { encode, readCall };\n`);
-  return import(pathToFileURL(file));
-}
+const opened = () => moduleOf("inline-opened.mjs", `${readFileSync(fileOf("group-call", "node"))}\nexport { encode, readCall };\n`);
 
 async function measure(given) {
   const { validate, encode, readCall } = await opened();

@@ -1007,6 +1007,16 @@ function isJson(text) {
 // pkg/src/delivery/shared.ts
 var MOST_REQUESTS = 100;
 var makeShared = (room = globalThis.WebSocketPair ? Infinity : MOST_REQUESTS) => ({ spent: 0, pauses: /* @__PURE__ */ new Map(), room, waiting: /* @__PURE__ */ new Set() });
+function enter(shared, always) {
+  const enters = always || shared.room > 0;
+  if (enters) shared.room--;
+  return enters;
+}
+function turnIn({ waiting }, value) {
+  let take;
+  const turn = new Promise((resolve) => waiting.add(take = () => resolve(value)));
+  return { turn, giveUp: () => waiting.delete(take) };
+}
 function leave(shared) {
   const [next] = shared.waiting;
   if (next) {
@@ -1541,18 +1551,14 @@ async function deliver(delivery, begun2) {
     let event = signal?.aborted ? 7 /* abort */ : release ? 1 /* startWithKeepalive */ : 0 /* start */;
     for (let now = started; ; now = void 0) {
       if (!hasTurn) {
-        hasTurn = release || shared.room > 0;
-        if (hasTurn) shared.room--;
-        else {
-          let take;
-          const turn = new Promise(
-            (resolve) => shared.waiting.add(take = () => resolve(event))
-          );
-          const end2 = started + (options.deadline ?? 45e3 /* deadline */) + 1;
-          event = await unless(end2 - clock(), event, signal, () => turn);
-          hasTurn = !shared.waiting.delete(take);
-          now = hasTurn ? void 0 : end2;
-        }
+        hasTurn = enter(shared, release !== void 0);
+      }
+      if (!hasTurn) {
+        const { turn, giveUp } = turnIn(shared, event);
+        const end2 = started + (options.deadline ?? 45e3 /* deadline */) + 1;
+        event = await unless(end2 - clock(), event, signal, () => turn);
+        hasTurn = !giveUp();
+        now = hasTurn ? void 0 : end2;
       }
       const [todo, attempt3, ms, keepalive, error, status, retryAfter] = advance(
         event,

@@ -14,7 +14,7 @@ import {
 import { reserveKeepalive } from "./keepalive.js";
 import { clock, makeMachine } from "./machine.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
-import { leave, succeeded } from "./shared.js";
+import { enter, leave, succeeded, turnIn } from "./shared.js";
 import { makeController, unless } from "./wait.js";
 
 /** If the first attempt has already been made: when it began, and how it ended. */
@@ -32,8 +32,8 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
   const release = reserveKeepalive(options.keepalive, size);
   let first = begun?.first;
   let attempts = 0;
-  /** Whether there is room for it: until it waits, or has ended. */
-  let hasTurn: unknown = false;
+  /** Whether it takes room: not while it waits. */
+  let hasTurn = false;
   try {
     const advance = makeMachine(options, started, shared, plan.url);
     let answer: Answer = ownOf({});
@@ -45,20 +45,15 @@ export async function deliver(delivery: Delivery, begun?: Begun): Promise<Outcom
     for (let now: number | undefined = started; ; now = undefined) {
       if (!hasTurn) {
         // What has `keepalive`, as few requests can, may have to leave with its page.
-        hasTurn = release || shared.room > 0;
-        if (hasTurn) shared.room--;
-        else {
-          let take!: () => void;
-          const turn = new Promise<number>((resolve) =>
-            shared.waiting.add((take = () => resolve(event))),
-          );
-          const end = started + (options.deadline ?? TIMES.deadline) + 1;
-          event = await unless(end - clock(), event, signal, () => turn);
-          // Both may have come at once, a turn and an abort.
-          hasTurn = !shared.waiting.delete(take);
-          // Timers may fire early; without a turn nothing may be sent.
-          now = hasTurn ? undefined : end;
-        }
+        hasTurn = enter(shared, release !== undefined);
+      }
+      if (!hasTurn) {
+        const { turn, giveUp } = turnIn(shared, event);
+        const end = started + (options.deadline ?? TIMES.deadline) + 1;
+        event = await unless(end - clock(), event, signal, () => turn);
+        hasTurn = !giveUp();
+        // Timers may fire early; without a turn nothing may be sent.
+        now = hasTurn ? undefined : end;
       }
       const [todo, attempt, ms, keepalive, error, status, retryAfter] = advance(
         event,

@@ -37,6 +37,26 @@ export const makeShared = (
   room = (globalThis as Workerd).WebSocketPair ? Infinity : MOST_REQUESTS,
 ): Shared => ({ spent: 0, pauses: new Map(), room, waiting: new Set() });
 
+/** Takes room for a request, if there is some, or in any case; returns whether it did. */
+export function enter(shared: Shared, always: boolean): boolean {
+  const enters = always || shared.room > 0;
+  if (enters) shared.room--;
+  return enters;
+}
+
+/**
+ * Waits for room, which `turn` then has: it resolves to `value`. `giveUp` returns false if that has
+ * happened, or is about to.
+ */
+export function turnIn<T>(
+  { waiting }: Shared,
+  value: T,
+): { turn: Promise<T>; giveUp: () => boolean } {
+  let take!: () => void;
+  const turn = new Promise<T>((resolve) => waiting.add((take = () => resolve(value))));
+  return { turn, giveUp: () => waiting.delete(take) };
+}
+
 /** Takes in that a request has ended: the one that has waited longest takes its place. */
 export function leave(shared: Shared): void {
   const [next] = shared.waiting;

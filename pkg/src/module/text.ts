@@ -18,7 +18,7 @@ export function fromText(singles: string, text: string): Uint8Array<ArrayBuffer>
   for (let code = 32, index = 0; code < 127; code++) {
     if (ALPHABET.test(String.fromCharCode(code))) indexes[code] = index++;
   }
-  // A call for each character is compiled sooner than a long loop is: this is half a cold start's work.
+  // A call for each character is compiled sooner than a long loop is: this is a quarter of a cold start.
   const module = encoder.encode(text);
   let length = 0;
   let kind = 0;
